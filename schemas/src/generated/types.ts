@@ -1,0 +1,433 @@
+/* Made from schemas/ by schemas/src/generate.ts. Change the schema, then run it again. */
+
+export type Id = string
+export type Text = string
+/**
+ * A rule in JSON Logic (jsonlogic.com). The variables it reads begin with answers, outcome, result, steps or case. Operators, depth and size are judged by packages/rules.
+ */
+export type Rule = unknown
+export type PageUiSchema = Record<string, unknown>
+export type DeadlineAction = RemindAction | ReassignAction | RaisePriorityAction | LeaveAction
+/**
+ * Whom a message reaches: the person the case is for, the officer who holds the task, the task's team, or the lead of that team.
+ */
+export type Recipient = 'applicant' | 'assignee' | 'team' | 'team-lead'
+/**
+ * The closed list of what may stand in a case's ledger; docs/ledger.md says what each means. A new one is added here, never renamed.
+ */
+export type LedgerEventType =
+  | 'case-started'
+  | 'step-entered'
+  | 'step-left'
+  | 'task-opened'
+  | 'task-claimed'
+  | 'task-released'
+  | 'task-reassigned'
+  | 'task-completed'
+  | 'task-closed'
+  | 'clock-started'
+  | 'clock-stopped'
+  | 'deadline-reached'
+  | 'priority-raised'
+  | 'message-queued'
+  | 'message-sent'
+  | 'message-failed'
+  | 'slot-reserved'
+  | 'slot-confirmed'
+  | 'slot-released'
+  | 'payment-requested'
+  | 'payment-started'
+  | 'payment-received'
+  | 'payment-failed'
+  | 'payment-abandoned'
+  | 'timer-set'
+  | 'timer-fired'
+  | 'timer-cancelled'
+  | 'case-ended'
+  | 'case-rated'
+
+export interface Contracts {
+  'service-package/1/service-package.schema.json': ServicePackage
+  'ledger/1/event-type.schema.json': LedgerEventType
+  'process/1/steps/booking.schema.json': BookingStepConfig
+  'process/1/steps/decision.schema.json': DecisionStepConfig
+  'process/1/steps/end.schema.json': EndStepConfig
+  'process/1/steps/form.schema.json': FormStepConfig
+  'process/1/steps/message.schema.json': MessageStepConfig
+  'process/1/steps/payment.schema.json': PaymentStepConfig
+  'process/1/steps/task.schema.json': TaskStepConfig
+  'process/1/steps/wait.schema.json': WaitStepConfig
+}
+/**
+ * All of a service, published together: what residents read before they start, forms, process, messages, fees, bookings and calendars. It carries over to another council as one file.
+ */
+export interface ServicePackage {
+  format: 'guildhall.service-package/1'
+  service: Service
+  forms: {
+    [k: string]: Form
+  }
+  process: Process
+  messages: {
+    [k: string]: Message
+  }
+  fees: {
+    [k: string]: Fee
+  }
+  bookings: {
+    [k: string]: BookingCalendar
+  }
+  calendars: {
+    [k: string]: WorkingCalendar
+  }
+}
+/**
+ * The service as residents see it before they start.
+ */
+export interface Service {
+  slug: Id
+  name: Text
+  /**
+   * Begins every reference of the service's cases, as BWC in BWC-7K2M-94QX.
+   */
+  prefix: string
+  summary: Text
+  topic: Text
+  department: Text
+  start: ServiceStart
+  translations?: Translations
+}
+/**
+ * The start page.
+ */
+export interface ServiceStart {
+  /**
+   * What to have at hand, a line each.
+   *
+   * @maxItems 20
+   */
+  need: Text[]
+  cost: Text
+  duration: Text
+  otherWays?: Text
+}
+/**
+ * For each language, the text that stands in place of the one a JSON pointer (RFC 6901) finds in this form.
+ */
+export interface Translations {
+  [k: string]: {
+    [k: string]: string
+  }
+}
+/**
+ * What a person is asked: pages in order, each a standard JSON Schema and uiSchema that any react-jsonschema-form can draw. A question's name is unique in its form.
+ */
+export interface Form {
+  format: 'guildhall.form/1'
+  id: Id
+  title: Text
+  /**
+   * @minItems 1
+   * @maxItems 200
+   */
+  pages: Page[]
+  translations?: Translations
+}
+/**
+ * One page of a form. Its schema describes the answers given on it; a question's kind and its own rule stand in uiSchema[question]['ui:options'] as kind and showWhen, where stock react-jsonschema-form passes over them.
+ */
+export interface Page {
+  id: Id
+  title: Text
+  showWhen?: Rule
+  schema: PageSchema
+  uiSchema: PageUiSchema
+  /**
+   * Rules that the page's answers must meet beyond their schema, each with the sentence shown when they do not.
+   *
+   * @maxItems 20
+   */
+  checks?: PageCheck[]
+}
+export interface PageSchema {
+  type: 'object'
+  properties: {
+    [k: string]: {
+      [k: string]: unknown
+    }
+  }
+  required?: string[]
+  [k: string]: unknown
+}
+export interface PageCheck {
+  question: string
+  rule: Rule
+  message: Text
+}
+/**
+ * The graph behind a service. A case enters the start step and moves along next, or along the first branch whose rule holds.
+ */
+export interface Process {
+  format: 'guildhall.process/1'
+  start: Id
+  steps: {
+    [k: string]: Step
+  }
+}
+/**
+ * One step. The kind's own schema under steps/ judges config. Every step but an end has either next or branches.
+ */
+export interface Step {
+  kind: Id
+  title: Text
+  config: StepConfig
+  next?: Id
+  /**
+   * Tried in order; one without a rule is the default and stands last.
+   *
+   * @minItems 1
+   * @maxItems 50
+   */
+  branches?: Branch[]
+  clock?: StepClock
+  /**
+   * @maxItems 20
+   */
+  deadlines?: Deadline[]
+}
+export interface StepConfig {
+  [k: string]: unknown
+}
+export interface Branch {
+  when?: Rule
+  next: Id
+}
+/**
+ * The SLA clock of the step: it runs in a named calendar from the entry of the step, or from the date that a rule gives.
+ */
+export interface StepClock {
+  calendar: Id
+  target: Duration
+  from?: Rule
+}
+/**
+ * A length of time in one unit. Working days and hours count in the clock's calendar.
+ */
+export interface Duration {
+  workingDays?: number
+  workingHours?: number
+  days?: number
+  hours?: number
+  minutes?: number
+}
+/**
+ * A moment in the life of a step, reckoned from its clock, and what happens then. Cancelled when the step ends.
+ */
+export interface Deadline {
+  id: Id
+  at: DeadlineMoment
+  /**
+   * @minItems 1
+   * @maxItems 10
+   */
+  do: DeadlineAction[]
+}
+export interface DeadlineMoment {
+  before?: Duration
+  after?: Duration
+  share?: number
+}
+export interface RemindAction {
+  action: 'remind'
+  to: Recipient
+  message: Id
+}
+export interface ReassignAction {
+  action: 'reassign'
+  to: 'team-lead'
+}
+export interface RaisePriorityAction {
+  action: 'raise-priority'
+  to: 'high' | 'urgent'
+}
+export interface LeaveAction {
+  action: 'leave'
+  next: Id
+}
+/**
+ * A message to a person. ((reference)) and the like stand for facts of the case; docs/messages.md lists them. There is no other code in it.
+ */
+export interface Message {
+  title: Text
+  channel: 'email'
+  subject: string
+  body: string
+}
+/**
+ * What is charged: the sum of its lines, each an amount in whole pence, charged when its rule holds and as many times as its times rule says (once without one).
+ */
+export interface Fee {
+  title: Text
+  /**
+   * @minItems 1
+   * @maxItems 50
+   */
+  lines: FeeLine[]
+}
+/**
+ * One line of a fee.
+ */
+export interface FeeLine {
+  id: Id
+  label: Text
+  /**
+   * Pence.
+   */
+  amount: number
+  when?: Rule
+  times?: Rule
+}
+/**
+ * Slots that residents choose from: for each zone the weekdays it is served on, and the windows of such a day with their capacity.
+ */
+export interface BookingCalendar {
+  title: Text
+  zone: Rule
+  daysAhead: DaysAhead
+  /**
+   * How long a chosen slot is kept while the form is finished.
+   */
+  holdMinutes: number
+  /**
+   * Dates without service.
+   *
+   * @maxItems 400
+   */
+  closed?: string[]
+  zones: {
+    [k: string]: BookingZone
+  }
+  /**
+   * @minItems 1
+   * @maxItems 50
+   */
+  windows: BookingWindow[]
+}
+/**
+ * The first and last day offered, counted from today.
+ */
+export interface DaysAhead {
+  from: number
+  to: number
+}
+/**
+ * A zone and the ISO weekdays (1 Monday to 7 Sunday) it is served on.
+ */
+export interface BookingZone {
+  title: Text
+  weekdays: number[]
+}
+/**
+ * Part of a day, with how many bookings it takes in each zone.
+ */
+export interface BookingWindow {
+  id: Id
+  title: Text
+  start: string
+  end: string
+  capacity: number
+}
+/**
+ * When time counts: opening hours for each ISO weekday (1 Monday to 7 Sunday), less the bank holidays of the divisions named and the closures listed. Times are local to the zone.
+ */
+export interface WorkingCalendar {
+  title: Text
+  /**
+   * IANA name of a time zone.
+   */
+  zone: string
+  hours: {
+    /**
+     * @maxItems 5
+     */
+    [k: string]: OpeningHours[]
+  }
+  holidays: ('england-and-wales' | 'scotland' | 'northern-ireland')[]
+  /**
+   * @maxItems 400
+   */
+  closures?: string[]
+}
+/**
+ * From opening to closing time.
+ */
+export interface OpeningHours {
+  from: string
+  to: string
+}
+/**
+ * Acts on the slot that the named question holds: reserve keeps it for this case, confirm makes it a promise, release gives it back.
+ */
+export interface BookingStepConfig {
+  booking: Id
+  action: 'reserve' | 'confirm' | 'release'
+  question: string
+}
+/**
+ * Chooses among its branches at once.
+ */
+export interface DecisionStepConfig {}
+/**
+ * Ends the case.
+ */
+export interface EndStepConfig {
+  outcome: 'completed' | 'refused' | 'cancelled' | 'abandoned'
+  note?: Text
+}
+/**
+ * A form that somebody fills in. As the start step it is filled in before the case begins.
+ */
+export interface FormStepConfig {
+  form: Id
+  by: 'resident' | 'officer'
+}
+/**
+ * Sends a message of the service and goes on at once; the worker delivers it.
+ */
+export interface MessageStepConfig {
+  message: Id
+  to: Recipient
+}
+/**
+ * Asks for a fee and waits for it. A declined card may be tried again; unpaid after abandonAfter, the payment is cancelled with the provider and the outcome is abandoned. Outcomes: paid, abandoned, nothing-to-pay.
+ */
+export interface PaymentStepConfig {
+  fee: Id
+  description: Text
+  abandonAfter: Duration
+}
+/**
+ * Waits for a member of staff. The step's outcome is the id of the outcome they choose.
+ */
+export interface TaskStepConfig {
+  team: Id
+  instructions?: Text
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  outcomes: TaskOutcome[]
+}
+export interface TaskOutcome {
+  id: Id
+  title: Text
+  needsNote?: boolean
+}
+/**
+ * Waits for a length of time, or until the date that a rule gives.
+ */
+export interface WaitStepConfig {
+  for?: Duration
+  until?: Rule
+  calendar?: Id
+}
