@@ -1,0 +1,19 @@
+import type { Migration } from 'kysely/migration'
+import * as createPeople from './0001_create_people.ts'
+import * as createServices from './0002_create_services.ts'
+import * as createCases from './0003_create_cases.ts'
+import * as createWork from './0004_create_work.ts'
+import * as createBookings from './0005_create_bookings.ts'
+import * as createPayments from './0006_create_payments.ts'
+import * as createAddresses from './0007_create_addresses.ts'
+
+/** Every step of the database, in order. They only go forward. */
+export const migrations: Record<string, Migration> = {
+  '0001_create_people': createPeople,
+  '0002_create_services': createServices,
+  '0003_create_cases': createCases,
+  '0004_create_work': createWork,
+  '0005_create_bookings': createBookings,
+  '0006_create_payments': createPayments,
+  '0007_create_addresses': createAddresses,
+}

@@ -1,0 +1,289 @@
+/* Made from the migrated database by packages/database/src/generate-types.ts. */
+import type { ColumnType, Generated } from 'kysely'
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>
+type Json = ColumnType<unknown, string, string>
+
+export interface AddressesTable {
+  uprn: string
+  postcode: string
+  line1: string
+  line2: string | null
+  town: string
+  zone: string | null
+  sort_number: Generated<number>
+}
+
+export interface BookingsTable {
+  id: string
+  slot_id: string
+  draft_id: string | null
+  case_id: string | null
+  status: string
+  hold_until: ColumnType<Date | null, Date | string | null, Date | string | null>
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export interface CasesTable {
+  id: string
+  reference: string
+  slug: string
+  version: number
+  status: string
+  outcome: string | null
+  channel: string
+  person_id: string | null
+  access_hash: Buffer | null
+  applicant_name: string | null
+  applicant_email: string | null
+  state: Json
+  revision: Generated<number>
+  ledger_length: number
+  ledger_head: Buffer
+  promised_on: string | null
+  opened_at: Timestamp
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+}
+
+export interface DraftsTable {
+  id: string
+  access_hash: Buffer
+  slug: string
+  version: number
+  person_id: string | null
+  channel: Generated<string>
+  answers: ColumnType<unknown, string | undefined, string>
+  lookups: ColumnType<unknown, string | undefined, string>
+  reference: string | null
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  updated_at: ColumnType<Date, Date | string | undefined, Date | string>
+  expires_at: Timestamp
+}
+
+export interface EventsTable {
+  case_id: string
+  seq: number
+  at: Timestamp
+  type: string
+  step: string | null
+  actor: ColumnType<unknown, string | null, string | null>
+  data: Json
+  hash: Buffer
+}
+
+export interface IdempotencyTable {
+  actor: string
+  key: string
+  request_hash: Buffer
+  reply: Json
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export interface InboxTable {
+  source: string
+  event_id: string
+  body: Json
+  received_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export interface MessagesTable {
+  id: Generated<string>
+  work_id: string
+  case_id: string | null
+  channel: string
+  sent_to: string
+  subject: string
+  provider_id: string
+  sent_at: Timestamp
+}
+
+export interface ObligationsTable {
+  id: string
+  case_id: string
+  key: string
+  step: string
+  occurrence: number
+  amount: number
+  description: string
+  lines: Json
+  status: Generated<string>
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  settled_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+}
+
+export interface PaymentAttemptsTable {
+  id: string
+  obligation_id: string
+  provider: string
+  provider_id: string | null
+  status: string
+  reason: string | null
+  amount: number
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  settled_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+}
+
+export interface PeopleTable {
+  id: Generated<string>
+  kind: string
+  email: string
+  name: string
+  roles: Generated<string[]>
+  password_hash: string | null
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export interface RatingsTable {
+  case_id: string
+  stars: number
+  comment: string | null
+  at: Timestamp
+}
+
+export interface ServiceDesignsTable {
+  slug: string
+  package: Json
+  revision: Generated<number>
+  updated_at: ColumnType<Date, Date | string | undefined, Date | string>
+  updated_by: string | null
+}
+
+export interface ServiceVersionsTable {
+  slug: string
+  version: number
+  package: Json
+  changes: ColumnType<unknown, string | undefined, string>
+  published_at: ColumnType<Date, Date | string | undefined, Date | string>
+  published_by: string | null
+}
+
+export interface ServicesTable {
+  slug: string
+  current_version: number | null
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export interface SessionsTable {
+  token_hash: Buffer
+  person_id: string
+  csrf: string
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  expires_at: Timestamp
+}
+
+export interface SignInLinksTable {
+  token_hash: Buffer
+  email: string
+  code_hash: Buffer
+  wrong_codes: Generated<number>
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  expires_at: Timestamp
+  used_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+}
+
+export interface SlotsTable {
+  id: Generated<string>
+  slug: string
+  booking: string
+  zone: string
+  date: string
+  window_id: string
+  capacity: number
+  used: Generated<number>
+}
+
+export interface TasksTable {
+  id: string
+  case_id: string
+  key: string
+  step: string
+  occurrence: number
+  title: string
+  team_id: string
+  assignee_id: string | null
+  status: Generated<string>
+  priority: Generated<string>
+  opened_at: Timestamp
+  due_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  outcome: string | null
+  note: string | null
+  completed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  completed_by: string | null
+}
+
+export interface TeamMembersTable {
+  team_id: string
+  person_id: string
+}
+
+export interface TeamsTable {
+  id: string
+  name: string
+  lead_id: string | null
+}
+
+export interface TriesTable {
+  action: string
+  subject_hash: Buffer
+  window_start: Timestamp
+  count: number
+}
+
+export interface UploadsTable {
+  id: string
+  draft_id: string
+  case_id: string | null
+  question: string
+  file_name: string
+  media_type: string
+  size: number
+  storage_key: string
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  removed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+}
+
+export interface WorkTable {
+  id: string
+  kind: string
+  case_id: string | null
+  key: string
+  payload: ColumnType<unknown, string | undefined, string>
+  priority: Generated<number>
+  due_at: ColumnType<Date, Date | string | undefined, Date | string>
+  dispatched_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  dispatches: Generated<number>
+  lease_token: string | null
+  lease_until: ColumnType<Date | null, Date | string | null, Date | string | null>
+  attempts: Generated<number>
+  last_error: string | null
+  done_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  dead_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export interface Tables {
+  addresses: AddressesTable
+  bookings: BookingsTable
+  cases: CasesTable
+  drafts: DraftsTable
+  events: EventsTable
+  idempotency: IdempotencyTable
+  inbox: InboxTable
+  messages: MessagesTable
+  obligations: ObligationsTable
+  payment_attempts: PaymentAttemptsTable
+  people: PeopleTable
+  ratings: RatingsTable
+  service_designs: ServiceDesignsTable
+  service_versions: ServiceVersionsTable
+  services: ServicesTable
+  sessions: SessionsTable
+  sign_in_links: SignInLinksTable
+  slots: SlotsTable
+  tasks: TasksTable
+  team_members: TeamMembersTable
+  teams: TeamsTable
+  tries: TriesTable
+  uploads: UploadsTable
+  work: WorkTable
+}

@@ -1,0 +1,3 @@
+export { connect, type Db, type Traffic } from './connect.ts'
+export type { Tables } from './generated/tables.ts'
+export { migrate } from './migrate.ts'
