@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Calendar, Opening } from './calendar.ts'
+
+/** Nobody plans further ahead; a calendar that is open for a minute a year must not keep a server busy. */
+const MAX_DAYS = 200 * 366
+const MAX_CLOSED_DAYS = 3660
+
+/** The local day of an instant in the calendar's zone. Throws a RangeError for an invalid date. */
+export function localDay(at: Date | number, calendar: Calendar): Temporal.PlainDate {
+  return zoned(at, calendar.zone).toPlainDate()
+}
+
+/** An instant on the wall clock of a zone. */
+export function zoned(at: Date | number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(Number(at)).toZonedDateTimeISO(zone)
+}
+
+/**
+ * The worked days from a day on, forwards or backwards, that day included. Throws when ten years pass without an open hour,
+ * or after two hundred years.
+ */
+export function* workedDays(
+  from: Temporal.PlainDate,
+  step: 1 | -1,
+  calendar: Calendar,
+): Generator<{ day: Temporal.PlainDate; openings: readonly Opening[] }, never> {
+  let day = from
+  let closed = 0
+  for (let count = 0; count < MAX_DAYS; count += 1) {
+    const openings = calendar.openingsOn(day)
+    if (openings.length > 0) {
+      closed = 0
+      yield { day, openings }
+    } else {
+      closed += 1
+      if (closed > MAX_CLOSED_DAYS) break
+    }
+    day = day.add({ days: step })
+  }
+  throw new Error(
+    closed > MAX_CLOSED_DAYS
+      ? `The working calendar has no open hour in the ten years ${step > 0 ? 'after' : 'before'} ${from}`
+      : `The working calendar was asked for more than 200 years from ${from}`,
+  )
+}
+
+/** The nth worked day after (or before) a day, counting from the next one; 0 gives the day itself, or the nearest worked one. */
+export function nthWorkedDay(from: Temporal.PlainDate, count: number, step: 1 | -1, calendar: Calendar) {
+  let left = count
+  const first = count === 0 ? from : from.add({ days: step })
+  for (const worked of workedDays(first, step, calendar)) {
+    left -= 1
+    if (left <= 0) return worked
+  }
+  // The generator never ends: it throws.
+  throw new Error('No worked day')
+}
