@@ -1,0 +1,16 @@
+import type { Message } from '@guildhall/schemas'
+import type { Command } from './command.ts'
+import { withinMessage } from './within.ts'
+
+/** Changes the subject or the body of a message. */
+export function changeMessage(input: {
+  message: string
+  title: string
+  change: Partial<Pick<Message, 'subject' | 'body'>>
+}): Command {
+  const what = input.change.body === undefined ? 'the subject' : 'the text'
+  return {
+    sentence: `Changed ${what} of the message “${input.title}”`,
+    apply: (before) => withinMessage(before, input.message, (message) => ({ ...message, ...input.change })),
+  }
+}

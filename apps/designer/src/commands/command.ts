@@ -1,0 +1,9 @@
+import type { ServicePackage } from '@guildhall/schemas'
+
+/** One edit of a service: a sentence for the history ("Added the question …") and a pure change of the whole package. */
+export type Command = {
+  /** What was done, in the past tense, without a full stop. */
+  sentence: string
+  /** Gives the changed package; the same object when there is nothing to change. Never mutates. */
+  apply(before: ServicePackage): ServicePackage
+}

@@ -1,0 +1,157 @@
+import type { ServicePackage, TaskStepConfig } from '@guildhall/schemas'
+import { checkServicePackage } from '@guildhall/schemas/check'
+import bulkyWaste from '@guildhall/schemas/services/bulky-waste.json' with { type: 'json' }
+import { expect, test } from '@jest/globals'
+import { questionName } from '../form/names.ts'
+import { type Question, questionsOf, readQuestion, ruleOf } from '../form/question.ts'
+import { addPage } from './add-page.ts'
+import { addQuestion } from './add-question.ts'
+import { addQuestionPage } from './add-question-page.ts'
+import { changeFeeLine } from './change-fee-line.ts'
+import { changeMessage } from './change-message.ts'
+import { changeQuestion } from './change-question.ts'
+import type { Command } from './command.ts'
+import { movePage } from './move-page.ts'
+import { moveQuestion } from './move-question.ts'
+import { removePage } from './remove-page.ts'
+import { removeQuestion } from './remove-question.ts'
+import { renameOutcome } from './rename-outcome.ts'
+import { renamePage } from './rename-page.ts'
+import { renameStep } from './rename-step.ts'
+import { setClockTarget } from './set-clock-target.ts'
+import { setDeadlineMoment } from './set-deadline-moment.ts'
+import { setPageRule } from './set-page-rule.ts'
+import { setQuestionRule } from './set-question-rule.ts'
+import { setTaskTeam } from './set-task-team.ts'
+
+const pack = deepFreeze(structuredClone(bulkyWaste)) as unknown as ServicePackage
+const gas: Question = {
+  name: 'gas',
+  schema: { type: 'boolean', title: 'Does it hold gas?' },
+  ui: { 'ui:options': { kind: 'yes-no' } },
+  required: true,
+}
+const rule = { some: [{ var: 'answers.items' }, { '==': [{ var: 'item' }, 'fridge'] }] }
+const request = (after: ServicePackage) => after.forms['request']!
+const page = (after: ServicePackage, id: string) => request(after).pages.find((one) => one.id === id)!
+const names = (after: ServicePackage, id: string) => questionsOf(page(after, id)).map((one) => one.name)
+
+const commands: Command[] = [
+  addPage({ form: 'request', title: 'Access', after: 'items' }),
+  addQuestion({ form: 'request', page: 'items', question: gas }),
+  addQuestionPage({ form: 'request', after: 'items', question: gas }),
+  changeFeeLine({ fee: 'collection', line: 'base', label: 'Base', change: { amount: 4000 } }),
+  changeMessage({ message: 'confirmed', title: 'Confirmation', change: { subject: 'Booked' } }),
+  changeQuestion({ form: 'request', page: 'place', question: { ...gas, name: 'place' }, what: 'the title' }),
+  movePage({ form: 'request', page: 'photo', title: 'Photo', by: -1 }),
+  moveQuestion({ form: 'request', page: 'contact', name: 'email', title: 'Email', by: 1 }),
+  removePage({ form: 'request', page: 'photo', title: 'Photo' }),
+  removeQuestion({ form: 'request', page: 'contact', name: 'phone', title: 'Phone' }),
+  renameOutcome({ step: 'collect', outcome: 'refused', title: 'Not out' }),
+  renamePage({ form: 'request', page: 'photo', title: 'A picture' }),
+  renameStep({ step: 'collect', title: 'Fetch' }),
+  setClockTarget({ step: 'collect', title: 'Collect', target: { workingDays: 3 } }),
+  setDeadlineMoment({ step: 'collect', title: 'Collect', deadline: 'reminder', at: { before: { workingHours: 4 } } }),
+  setPageRule({ form: 'request', page: 'photo', title: 'Photo', rule }),
+  setQuestionRule({ form: 'request', page: 'contact', name: 'phone', title: 'Phone', rule }),
+  setTaskTeam({ step: 'collect', title: 'Collect', team: 'parks' }),
+]
+
+test.each(commands.map((command) => [command.sentence, command] as const))(
+  'the package is sound after "%s", and the one before is untouched',
+  (_sentence, command) => {
+    const after = command.apply(pack)
+    expect(JSON.stringify(after) === JSON.stringify(pack)).toBe(false)
+    expect(checkServicePackage(after)).toEqual([])
+    expect(pack).toEqual(bulkyWaste)
+  },
+)
+
+test('a question goes to the neighbouring page from the edge of its own, and keeps that it must be answered', () => {
+  const up = moveQuestion({ form: 'request', page: 'contact', name: 'fullName', title: 'Name', by: -1 }).apply(pack)
+  expect(names(up, 'place')).toEqual(['place', 'fullName'])
+  expect(names(up, 'contact')).toEqual(['email', 'phone'])
+  expect(page(up, 'place').schema.required).toEqual(['place', 'fullName'])
+  expect(page(up, 'contact').schema.required).toEqual(['email'])
+  const back = moveQuestion({ form: 'request', page: 'place', name: 'fullName', title: 'Name', by: 1 }).apply(up)
+  expect(names(back, 'contact')).toEqual(names(pack, 'contact'))
+  expect(back).toEqual(pack)
+})
+
+test('the first question cannot go further up, nor the last further down', () => {
+  const first = moveQuestion({ form: 'request', page: 'address', name: 'address', title: 'Address', by: -1 })
+  const last = moveQuestion({ form: 'request', page: 'slot', name: 'slot', title: 'Day', by: 1 })
+  expect(first.apply(pack)).toEqual(pack)
+  expect(last.apply(pack)).toEqual(pack)
+})
+
+test('a question on a new page stands right after the page that was selected', () => {
+  const after = addQuestionPage({ form: 'request', after: 'items', question: gas }).apply(pack)
+  expect(
+    request(after)
+      .pages.map((one) => one.id)
+      .slice(1, 3),
+  ).toEqual(['items', 'does-it-hold-gas'])
+  expect(page(after, 'does-it-hold-gas').schema).toEqual({
+    type: 'object',
+    properties: { gas: gas.schema },
+    required: ['gas'],
+  })
+})
+
+test('a rule of a question is kept where stock forms pass over it, and goes away whole', () => {
+  const input = { form: 'request', page: 'contact', name: 'phone', title: 'Phone' }
+  const ruled = setQuestionRule({ ...input, rule }).apply(pack)
+  expect(ruleOf(readQuestion(page(ruled, 'contact'), 'phone')!)).toEqual(rule)
+  expect(setQuestionRule({ ...input, rule: undefined }).apply(ruled)).toEqual(pack)
+})
+
+test('a translation follows its page and its question, and goes with them', () => {
+  const welsh = (after: ServicePackage) => request(after).translations!['cy']!
+  const address = '/schema/properties/address/title'
+  const swapped = movePage({ form: 'request', page: 'address', title: 'Where', by: 1 }).apply(pack)
+  expect(welsh(swapped)['/pages/1/title']).toBe(welsh(pack)['/pages/0/title'])
+  expect(welsh(swapped)[`/pages/1${address}`]).toBe(welsh(pack)[`/pages/0${address}`])
+  expect(welsh(swapped)['/title']).toBe(welsh(pack)['/title'])
+  const moved = moveQuestion({ form: 'request', page: 'address', name: 'address', title: 'Where', by: 1 }).apply(pack)
+  expect(welsh(moved)[`/pages/1${address}`]).toBe(welsh(pack)[`/pages/0${address}`])
+  expect(welsh(moved)['/pages/0/title']).toBe(welsh(pack)['/pages/0/title'])
+  const removed = removePage({ form: 'request', page: 'address', title: 'Where' }).apply(pack)
+  expect(Object.keys(welsh(removed))).toEqual(['/title', '/pages/0/title', '/pages/0/schema/properties/items/title'])
+})
+
+test('the checks on a question go with it', () => {
+  const after = removeQuestion({ form: 'request', page: 'items', name: 'items', title: 'Items' }).apply(pack)
+  expect(page(after, 'items').checks).toBeUndefined()
+})
+
+test('the only page of a form stays', () => {
+  const one = { ...pack, forms: { request: { ...request(pack), pages: [page(pack, 'photo')] } } }
+  expect(removePage({ form: 'request', page: 'photo', title: 'Photo' }).apply(one)).toEqual(one)
+})
+
+test('a name is made from what is asked, once in the form, and never one that JavaScript reserves', () => {
+  expect(questionName(request(pack), 'Does the fridge still hold gas?')).toBe('doesTheFridgeStillHoldGas')
+  expect(questionName(request(pack), 'E-mail')).toBe('eMail')
+  expect(questionName(request(pack), 'Email')).toBe('email2')
+  expect(questionName(request(pack), 'Constructor')).toBe('constructor2')
+  expect(questionName(request(pack), '24 hours?')).toBe('question24Hours')
+  expect(questionName(request(pack), '???')).toBe('question')
+})
+
+test('outcomes keep their ids when they are renamed', () => {
+  const after = renameOutcome({ step: 'collect', outcome: 'refused', title: 'Not out' }).apply(pack)
+  const config = after.process.steps['collect']!.config as unknown as TaskStepConfig
+  expect(config.outcomes.map((one) => [one.id, one.title])).toEqual([
+    ['collected', 'Collected'],
+    ['refused', 'Not out'],
+  ])
+})
+
+function deepFreeze<T>(value: T): T {
+  if (value !== null && typeof value === 'object') {
+    for (const inner of Object.values(value)) deepFreeze(inner)
+    Object.freeze(value)
+  }
+  return value
+}
