@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { useEffect, useRef } from 'react'
+import { Link as AriaLink } from 'react-aria-components'
+import type { IconName } from './icon.tsx'
+import { Icon } from './icon.tsx'
+import type { MenuChoice } from './menu.tsx'
+import { Menu } from './menu.tsx'
+import { ProductContext } from './product-context.ts'
+
+type AppShellProps = {
+  councilName: string
+  productName: string
+  nav: { href: string; title: string; icon?: IconName }[]
+  /** The path inside the app, without search; when it changes, the focus moves to the new page's h1. */
+  currentPath: string
+  person: { name: string; email?: string }
+  /** More lines for the menu of the person, for example the way to the other app. */
+  menu?: MenuChoice[]
+  onSignOut: () => void
+  /** Lets the page use the whole width, for a canvas. */
+  wide?: boolean
+  children: ReactNode
+}
+
+/** The frame of a staff app: skip link, header with navigation and the person's menu, and the main part. */
+export function AppShell({
+  councilName,
+  productName,
+  nav,
+  currentPath,
+  person,
+  menu = [],
+  onSignOut,
+  wide,
+  children,
+}: AppShellProps) {
+  const shown = useRef(currentPath)
+  useEffect(() => {
+    if (shown.current === currentPath) return
+    shown.current = currentPath
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h1')?.focus()
+  }, [currentPath])
+  return (
+    <ProductContext value={{ productName, councilName }}>
+      <a className="gh-skip" href="#main">
+        Skip to main content
+      </a>
+      <header className="gh-header">
+        <AriaLink className="gh-brand" href="/">
+          <span className="gh-brand-mark">
+            <Icon name="hall" />
+          </span>
+          <span>
+            <span className="gh-brand-council">{councilName}</span>
+            <span className="gh-brand-product">{productName}</span>
+          </span>
+        </AriaLink>
+        <nav className="gh-nav" aria-label="Main">
+          <ul>
+            {nav.map((item) => (
+              <li key={item.href}>
+                <AriaLink href={item.href} aria-current={isWithin(currentPath, item.href) ? 'page' : undefined}>
+                  {item.icon ? <Icon name={item.icon} /> : null}
+                  {item.title}
+                </AriaLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Menu
+          icon="user"
+          label={person.name}
+          choices={[...menu, { id: 'sign-out', title: 'Sign out', icon: 'sign-out', onAction: onSignOut }]}
+        />
+      </header>
+      <main id="main" className="gh-main" data-wide={wide || undefined} tabIndex={-1}>
+        {children}
+      </main>
+    </ProductContext>
+  )
+}
+
+function isWithin(path: string, href: string) {
+  return path === href || path.startsWith(`${href}/`)
+}
