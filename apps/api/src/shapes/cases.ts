@@ -1,0 +1,66 @@
+import { Type } from 'typebox'
+import { Day, Instant, Json, Reference, Uuid, Words } from './basics.ts'
+import { named } from './named.ts'
+import { requestProperties } from './requests.ts'
+import { Task } from './tasks.ts'
+
+/** A line of the list of cases. */
+export const CaseRow = named(
+  'CaseRow',
+  Type.Object({
+    reference: Reference,
+    serviceName: Type.String(),
+    status: Type.String(),
+    statusText: Type.String(),
+    applicantName: Type.String(),
+    openedAt: Instant,
+    promisedDate: Type.Optional(Day),
+  }),
+)
+
+/** All that staff may see of a case. */
+export const CaseView = named(
+  'CaseView',
+  Type.Object({
+    ...requestProperties,
+    version: Type.Integer(),
+    applicant: Type.Object({ name: Type.String(), email: Type.String(), phone: Type.Optional(Type.String()) }),
+    tasks: Type.Array(Task),
+    uploads: Type.Array(Type.Object({ id: Uuid, fileName: Type.String(), size: Type.Integer() })),
+    steps: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        title: Type.String(),
+        kind: Type.String(),
+        status: Type.String(),
+        enteredAt: Instant,
+        leftAt: Type.Optional(Instant),
+        outcome: Type.Optional(Type.String()),
+      }),
+    ),
+    messages: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        subject: Type.String(),
+        channel: Type.String(),
+        state: Words('waiting', 'sent', 'failed'),
+        at: Instant,
+      }),
+    ),
+  }),
+)
+
+/** One line of a case's ledger. */
+export const LedgerEvent = named(
+  'LedgerEvent',
+  Type.Object({
+    seq: Type.Integer(),
+    at: Instant,
+    type: Type.String(),
+    text: Type.String(),
+    step: Type.Optional(Type.String()),
+    actor: Type.Object({ kind: Type.String(), name: Type.Optional(Type.String()) }),
+    data: Json('The facts of the event, without personal data'),
+    hash: Type.String(),
+  }),
+)

@@ -1,0 +1,48 @@
+import { Type } from 'typebox'
+import { Day, Instant, Pence, Reference, Words } from './basics.ts'
+import { named } from './named.ts'
+
+export const PriceLine = named('PriceLine', Type.Object({ label: Type.String(), times: Type.Number(), amount: Pence }))
+
+const head = {
+  reference: Reference,
+  slug: Type.String(),
+  serviceName: Type.String(),
+  status: Words('waiting-for-payment', 'in-progress', 'completed', 'refused', 'cancelled', 'abandoned'),
+  statusText: Type.String(),
+  whoseTurn: Words('you', 'us', 'nobody'),
+  openedAt: Instant,
+  endedAt: Type.Optional(Instant),
+  promisedFor: Type.Optional(Type.Object({ date: Day, windowTitle: Type.String() })),
+}
+
+/** All that a resident may see of a request; a case shows it too. */
+export const requestProperties = {
+  ...head,
+  payment: Type.Optional(
+    Type.Object({
+      state: Words('due', 'paid', 'cancelled'),
+      amount: Pence,
+      lines: Type.Array(PriceLine),
+      paidAt: Type.Optional(Instant),
+      attempts: Type.Array(Type.Object({ at: Instant, state: Type.String(), reason: Type.Optional(Type.String()) })),
+    }),
+  ),
+  booking: Type.Optional(Type.Object({ date: Day, windowTitle: Type.String(), state: Type.String() })),
+  timeline: Type.Array(Type.Object({ at: Instant, text: Type.String() })),
+  answers: Type.Array(
+    Type.Object({
+      title: Type.String(),
+      rows: Type.Array(Type.Object({ label: Type.String(), lines: Type.Array(Type.String()) })),
+    }),
+  ),
+  rating: Type.Optional(Type.Object({ stars: Type.Integer(), comment: Type.Optional(Type.String()) })),
+  canPay: Type.Boolean(),
+  canRate: Type.Boolean(),
+}
+
+/** One resident's request, whole. */
+export const RequestView = named('RequestView', Type.Object(requestProperties))
+
+/** A line of "Your requests". */
+export const RequestRow = named('RequestRow', Type.Object(head))

@@ -1,0 +1,1057 @@
+/* Made from the OpenAPI document by apps/api/src/openapi/generate.ts. Change an operation, then run it again. */
+import type { Form, Service, ServicePackage } from '@guildhall/schemas'
+
+
+export interface Operations {
+  /**
+   * Take a task
+   */
+  claimTask: {
+    input: {
+      params: {
+        taskId: string
+      }
+    }
+    reply: undefined
+  }
+  /**
+   * Finish a task with one of its outcomes
+   */
+  completeTask: {
+    input: {
+      params: {
+        taskId: string
+      }
+      body: {
+        outcome: string
+        note?: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
+  }
+  /**
+   * Sign a resident in by the link or the code from the email
+   */
+  consumeSignInLink: {
+    input: {
+      body: {
+        token?: string
+        email?: string
+        code?: string
+      }
+    }
+    reply: SessionReply
+  }
+  /**
+   * Say in words what publishing would change
+   */
+  describeChanges: {
+    input: {
+      params: {
+        slug: string
+      }
+    }
+    reply: Changes
+  }
+  /**
+   * Find addresses by postcode
+   */
+  findAddresses: {
+    input: {
+      query: {
+        postcode: string
+      }
+    }
+    reply: {
+      addresses: Address[]
+    }
+  }
+  /**
+   * Hold a slot
+   */
+  holdSlot: {
+    input: {
+      params: {
+        id: string
+      }
+      body: {
+        question: string
+        slotId: string
+      }
+    }
+    reply: {
+      bookingId: string
+      date: string
+      window: string
+      heldUntil: string
+    }
+  }
+  /**
+   * Add a file to a question
+   */
+  keepUpload: {
+    input: {
+      params: {
+        id: string
+        question: string
+      }
+      body: FormData
+    }
+    reply: {
+      uploadId: string
+      fileName: string
+      size: number
+    }
+  }
+  /**
+   * List cases
+   */
+  listCases: {
+    input: {
+      query?: {
+        search?: string
+        status?: string
+        page?: number
+      }
+    }
+    reply: {
+      cases: CaseRow[]
+      total: number
+      page: number
+      pageSize: number
+    }
+  }
+  /**
+   * List the services and their drafts
+   */
+  listDesigns: {
+    input: {}
+    reply: {
+      services: DesignRow[]
+    }
+  }
+  /**
+   * Read a case’s ledger, oldest first
+   */
+  listEvents: {
+    input: {
+      params: {
+        reference: string
+      }
+      query?: {
+        page?: number
+      }
+    }
+    reply: {
+      events: LedgerEvent[]
+      total: number
+      page: number
+      pageSize: number
+      chain: {
+        ok: boolean
+        brokenAt?: number
+      }
+    }
+  }
+  /**
+   * List your requests
+   */
+  listRequests: {
+    input: {
+      query?: {
+        page?: number
+      }
+    }
+    reply: {
+      requests: RequestRow[]
+      total: number
+      page: number
+      pageSize: number
+    }
+  }
+  /**
+   * List the published services
+   */
+  listServices: {
+    input: {}
+    reply: {
+      services: Service[]
+    }
+  }
+  /**
+   * List tasks of your teams or your own
+   */
+  listTasks: {
+    input: {
+      query?: {
+        view?: 'team' | 'mine'
+        status?: 'open' | 'done'
+        search?: string
+        page?: number
+      }
+    }
+    reply: {
+      tasks: TaskRow[]
+      total: number
+      page: number
+      pageSize: number
+    }
+  }
+  /**
+   * List the published versions
+   */
+  listVersions: {
+    input: {
+      params: {
+        slug: string
+      }
+    }
+    reply: {
+      versions: Version[]
+    }
+  }
+  /**
+   * List the slots that can be booked
+   */
+  offerSlots: {
+    input: {
+      params: {
+        id: string
+      }
+      query: {
+        booking: string
+      }
+    }
+    reply: {
+      slots: Slot[]
+    }
+  }
+  /**
+   * Work out the fee from the answers so far
+   */
+  priceDraft: {
+    input: {
+      params: {
+        id: string
+      }
+    }
+    reply: {
+      /**
+       * Pence
+       */
+      total: number
+      lines: PriceLine[]
+    }
+  }
+  /**
+   * Publish the draft as the next version
+   */
+  publishService: {
+    input: {
+      params: {
+        slug: string
+      }
+      body: {
+        revision: number
+      }
+    }
+    reply: {
+      version: number
+    }
+  }
+  /**
+   * Read a case
+   */
+  readCase: {
+    input: {
+      params: {
+        reference: string
+      }
+    }
+    reply: CaseView
+  }
+  /**
+   * Read the draft of a service
+   */
+  readDesign: {
+    input: {
+      params: {
+        slug: string
+      }
+    }
+    reply: Design
+  }
+  /**
+   * Read an application that is being filled in
+   */
+  readDraft: {
+    input: {
+      params: {
+        id: string
+      }
+    }
+    reply: Draft
+  }
+  /**
+   * Say whether work is being done in time
+   */
+  readHealth: {
+    input: {}
+    reply: {
+      ok: boolean
+      oldestDueWorkSeconds: number
+    }
+  }
+  /**
+   * Read this document
+   */
+  readOpenapi: {
+    input: {}
+    /**
+     * OpenAPI 3.1
+     */
+    reply: {
+      [k: string]: unknown
+    }
+  }
+  /**
+   * Read a request
+   */
+  readRequest: {
+    input: {
+      params: {
+        reference: string
+      }
+    }
+    reply: RequestView
+  }
+  /**
+   * Read a published service
+   */
+  readService: {
+    input: {
+      params: {
+        slug: string
+      }
+    }
+    reply: {
+      slug: string
+      version: number
+      service: Service
+      package: ServicePackage
+    }
+  }
+  /**
+   * Say who is signed in
+   */
+  readSession: {
+    input: {}
+    reply: SessionReply
+  }
+  /**
+   * Read a task
+   */
+  readTask: {
+    input: {
+      params: {
+        taskId: string
+      }
+    }
+    reply: Task
+  }
+  /**
+   * Download a file that a resident sent
+   */
+  readUpload: {
+    input: {
+      params: {
+        uploadId: string
+      }
+    }
+    reply: Blob
+  }
+  /**
+   * Read a published version
+   */
+  readVersion: {
+    input: {
+      params: {
+        slug: string
+        version: number
+      }
+    }
+    reply: {
+      package: ServicePackage
+    }
+  }
+  /**
+   * Hear from GOV.UK Pay that a payment moved
+   */
+  receivePaymentWebhook: {
+    input: {}
+    reply: {
+      received: true
+    }
+  }
+  /**
+   * Rate a finished request
+   */
+  recordRating: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        stars: number
+        comment?: string
+      }
+    }
+    reply: undefined
+  }
+  /**
+   * Give a task back to the team
+   */
+  releaseTask: {
+    input: {
+      params: {
+        taskId: string
+      }
+    }
+    reply: undefined
+  }
+  /**
+   * Take a file away again
+   */
+  removeUpload: {
+    input: {
+      params: {
+        id: string
+        question: string
+      }
+    }
+    reply: undefined
+  }
+  /**
+   * Mail a resident a link and a code to sign in with
+   */
+  requestSignInLink: {
+    input: {
+      body: {
+        email: string
+      }
+    }
+    reply: {
+      sent: true
+    }
+  }
+  /**
+   * Save the answers of one page
+   */
+  saveAnswers: {
+    input: {
+      params: {
+        id: string
+        page: string
+      }
+      body: {
+        /**
+         * Answers by question name
+         */
+        answers: {
+          [k: string]: unknown
+        }
+      }
+    }
+    reply: {
+      problems: Problem[]
+      next: string | null
+    }
+  }
+  /**
+   * Save the draft of a service
+   */
+  saveDesign: {
+    input: {
+      params: {
+        slug: string
+      }
+      body: {
+        revision: number
+        package: ServicePackage
+      }
+    }
+    reply: {
+      revision: number
+      problems: Problem[]
+    }
+  }
+  /**
+   * Ask the payment provider how a payment ended
+   */
+  settlePayment: {
+    input: {
+      params: {
+        attemptId: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+      state: 'paid' | 'failed' | 'open'
+      reason?: string
+    }
+  }
+  /**
+   * Sign a member of staff in
+   */
+  signIn: {
+    input: {
+      body: {
+        email: string
+        password: string
+      }
+    }
+    reply: SessionReply
+  }
+  /**
+   * Sign out
+   */
+  signOut: {
+    input: {}
+    reply: undefined
+  }
+  /**
+   * Start an application
+   */
+  startDraft: {
+    input: {
+      body: {
+        slug: string
+      }
+    }
+    reply: {
+      id: string
+      accessToken: string
+    }
+  }
+  /**
+   * Start or resume the payment
+   */
+  startPayment: {
+    input: {
+      params: {
+        reference: string
+      }
+    }
+    reply: {
+      nextUrl?: string
+      settled?: true
+    }
+  }
+  /**
+   * Send a whole application at once
+   */
+  submitApplication: {
+    input: {
+      headers: {
+        'idempotency-key': string
+      }
+      body: {
+        service: string
+        /**
+         * Answers by question name
+         */
+        answers: {
+          [k: string]: unknown
+        }
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+      version: number
+    }
+  }
+  /**
+   * Send an application
+   */
+  submitDraft: {
+    input: {
+      params: {
+        id: string
+      }
+      headers: {
+        'idempotency-key': string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+      accessToken?: string
+      payment: boolean
+    }
+  }
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "SessionReply".
+ */
+export interface SessionReply {
+  person: Person | null
+  csrf: string | null
+  demo: {
+    signIns: {
+      email: string
+      name: string
+      role: string
+    }[]
+    password: string
+  } | null
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Person".
+ */
+export interface Person {
+  id: string
+  name: string
+  email: string
+  roles: ('officer' | 'designer' | 'admin')[]
+  teams: {
+    id: string
+    name: string
+    lead: boolean
+  }[]
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Changes".
+ */
+export interface Changes {
+  changes: {
+    at: string
+    words: string
+  }[]
+  openCases: {
+    version: number
+    count: number
+  }[]
+  openDrafts: number
+  problems: Problem[]
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Problem".
+ */
+export interface Problem {
+  /**
+   * The page that holds the answer
+   */
+  page?: string
+  /**
+   * Where: a JSON pointer or the name of a question
+   */
+  at: string
+  code?: string
+  message: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Address".
+ */
+export interface Address {
+  uprn: string
+  line1: string
+  line2?: string
+  town: string
+  postcode: string
+  zone?: string
+  label: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CaseRow".
+ */
+export interface CaseRow {
+  /**
+   * For example BWC-7K2M-94QX
+   */
+  reference: string
+  serviceName: string
+  status: string
+  statusText: string
+  applicantName: string
+  openedAt: string
+  promisedDate?: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "DesignRow".
+ */
+export interface DesignRow {
+  slug: string
+  name: string
+  department: string
+  publishedVersion?: number
+  /**
+   * The draft differs from the published version
+   */
+  changed: boolean
+  openCases: number
+  updatedAt: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "LedgerEvent".
+ */
+export interface LedgerEvent {
+  seq: number
+  at: string
+  type: string
+  text: string
+  step?: string
+  actor: {
+    kind: string
+    name?: string
+  }
+  /**
+   * The facts of the event, without personal data
+   */
+  data: {
+    [k: string]: unknown
+  }
+  hash: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RequestRow".
+ */
+export interface RequestRow {
+  /**
+   * For example BWC-7K2M-94QX
+   */
+  reference: string
+  slug: string
+  serviceName: string
+  status: 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'abandoned'
+  statusText: string
+  whoseTurn: 'you' | 'us' | 'nobody'
+  openedAt: string
+  endedAt?: string
+  promisedFor?: {
+    date: string
+    windowTitle: string
+  }
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "TaskRow".
+ */
+export interface TaskRow {
+  id: string
+  title: string
+  /**
+   * For example BWC-7K2M-94QX
+   */
+  reference: string
+  serviceName: string
+  team: {
+    id: string
+    name: string
+  }
+  assignee?: {
+    id: string
+    name: string
+  }
+  status: 'open' | 'done'
+  priority: 'normal' | 'high' | 'urgent'
+  openedAt: string
+  dueAt?: string
+  clock: 'on-track' | 'at-risk' | 'breached' | 'none'
+  summary: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Version".
+ */
+export interface Version {
+  version: number
+  publishedAt: string
+  publishedBy: string
+  changes: string[]
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Slot".
+ */
+export interface Slot {
+  id: string
+  date: string
+  window: string
+  windowTitle: string
+  start: string
+  end: string
+  /**
+   * Places that are still free
+   */
+  left: number
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "PriceLine".
+ */
+export interface PriceLine {
+  label: string
+  times: number
+  /**
+   * Pence
+   */
+  amount: number
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CaseView".
+ */
+export interface CaseView {
+  /**
+   * For example BWC-7K2M-94QX
+   */
+  reference: string
+  slug: string
+  serviceName: string
+  status: 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'abandoned'
+  statusText: string
+  whoseTurn: 'you' | 'us' | 'nobody'
+  openedAt: string
+  endedAt?: string
+  promisedFor?: {
+    date: string
+    windowTitle: string
+  }
+  payment?: {
+    state: 'due' | 'paid' | 'cancelled'
+    /**
+     * Pence
+     */
+    amount: number
+    lines: PriceLine[]
+    paidAt?: string
+    attempts: {
+      at: string
+      state: string
+      reason?: string
+    }[]
+  }
+  booking?: {
+    date: string
+    windowTitle: string
+    state: string
+  }
+  timeline: {
+    at: string
+    text: string
+  }[]
+  answers: {
+    title: string
+    rows: {
+      label: string
+      lines: string[]
+    }[]
+  }[]
+  rating?: {
+    stars: number
+    comment?: string
+  }
+  canPay: boolean
+  canRate: boolean
+  version: number
+  applicant: {
+    name: string
+    email: string
+    phone?: string
+  }
+  tasks: Task[]
+  uploads: {
+    id: string
+    fileName: string
+    size: number
+  }[]
+  steps: {
+    id: string
+    title: string
+    kind: string
+    status: string
+    enteredAt: string
+    leftAt?: string
+    outcome?: string
+  }[]
+  messages: {
+    id: string
+    subject: string
+    channel: string
+    state: 'waiting' | 'sent' | 'failed'
+    at: string
+  }[]
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Task".
+ */
+export interface Task {
+  id: string
+  title: string
+  /**
+   * For example BWC-7K2M-94QX
+   */
+  reference: string
+  serviceName: string
+  team: {
+    id: string
+    name: string
+  }
+  assignee?: {
+    id: string
+    name: string
+  }
+  status: 'open' | 'done'
+  priority: 'normal' | 'high' | 'urgent'
+  openedAt: string
+  dueAt?: string
+  clock: 'on-track' | 'at-risk' | 'breached' | 'none'
+  summary: string
+  instructions?: string
+  outcomes: {
+    id: string
+    title: string
+    needsNote?: boolean
+  }[]
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Design".
+ */
+export interface Design {
+  slug: string
+  revision: number
+  package: ServicePackage
+  published?: {
+    version: number
+    publishedAt: string
+    publishedBy: string
+  }
+  problems: Problem[]
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Draft".
+ */
+export interface Draft {
+  id: string
+  slug: string
+  version: number
+  form: Form
+  /**
+   * Answers by question name
+   */
+  answers: {
+    [k: string]: unknown
+  }
+  expiresAt: string
+  /**
+   * For example BWC-7K2M-94QX
+   */
+  reference?: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RequestView".
+ */
+export interface RequestView {
+  /**
+   * For example BWC-7K2M-94QX
+   */
+  reference: string
+  slug: string
+  serviceName: string
+  status: 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'abandoned'
+  statusText: string
+  whoseTurn: 'you' | 'us' | 'nobody'
+  openedAt: string
+  endedAt?: string
+  promisedFor?: {
+    date: string
+    windowTitle: string
+  }
+  payment?: {
+    state: 'due' | 'paid' | 'cancelled'
+    /**
+     * Pence
+     */
+    amount: number
+    lines: PriceLine[]
+    paidAt?: string
+    attempts: {
+      at: string
+      state: string
+      reason?: string
+    }[]
+  }
+  booking?: {
+    date: string
+    windowTitle: string
+    state: string
+  }
+  timeline: {
+    at: string
+    text: string
+  }[]
+  answers: {
+    title: string
+    rows: {
+      label: string
+      lines: string[]
+    }[]
+  }[]
+  rating?: {
+    stars: number
+    comment?: string
+  }
+  canPay: boolean
+  canRate: boolean
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ErrorReply".
+ */
+export interface ErrorReply {
+  error: {
+    /**
+     * Stable, for example not-found
+     */
+    code: string
+    /**
+     * What happened, for a person
+     */
+    message: string
+    /**
+     * What to do about it
+     */
+    fix?: string
+    problems?: Problem[]
+    /**
+     * To quote when you report it
+     */
+    requestId?: string
+  }
+}
