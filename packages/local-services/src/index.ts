@@ -1,4 +1,4 @@
-export { openTo } from './folder-access.ts'
+export { commandOf } from './leftover.ts'
 export { freePort, whyPortIsTaken } from './ports.ts'
 export { checkDatabase } from './postgres/check-database.ts'
 export { ensureDatabase } from './postgres/ensure-database.ts'
