@@ -1,0 +1,66 @@
+import { choicesOf } from '@guildhall/question-kinds/models'
+import type { Page, Problem } from '@guildhall/schemas'
+import { isObject, type Question } from './questions.ts'
+
+/** Kinds whose schema must offer something to choose, and where it stands. */
+const choosing: Record<string, (question: Question) => Parameters<typeof choicesOf>[0]> = {
+  radios: ({ schema }) => schema,
+  select: ({ schema }) => schema,
+  checkboxes: ({ schema }) => schema.items,
+  quantities: ({ schema }) => schema.items?.properties?.['item'],
+}
+
+/** What is wrong with one question of a page, `at` the page's JSON pointer. */
+export function checkQuestion(question: Question, page: Page, at: string): Problem[] {
+  const { name, kind, options, schema } = question
+  const problems: Problem[] = []
+  const ui = `${at}/uiSchema/${name}`
+  if (!kind) {
+    const message =
+      options.kind === undefined
+        ? `The question "${name}" has no kind`
+        : `There is no kind of question "${String(options.kind)}"`
+    problems.push({ code: 'question/kind', at: `${ui}/ui:options/kind`, message })
+  }
+  if (kind?.silent && question.required) {
+    problems.push({
+      code: 'question/silent-required',
+      at: `${at}/schema/required`,
+      message: `"${name}" takes no answer`,
+    })
+  }
+  const own = page.uiSchema[name]
+  for (const key of ['ui:widget', 'ui:field']) {
+    if (isObject(own) && Object.hasOwn(own, key)) {
+      const message = `"${key}" is not kept with a form: the kind says how a question is drawn`
+      problems.push({ code: 'question/widget', at: `${ui}/${key}`, message })
+    }
+  }
+  if (!kind?.silent && !schema.title) {
+    const message = `The question "${name}" has no title`
+    problems.push({ code: 'question/title', at: `${at}/schema/properties/${name}/title`, message })
+  }
+  return [...problems, ...checkChoices(question, at)]
+}
+
+function checkChoices(question: Question, at: string): Problem[] {
+  const find = Object.hasOwn(choosing, question.kind?.kind ?? '') ? choosing[question.kind!.kind] : undefined
+  if (!find) return []
+  const here = `${at}/schema/properties/${question.name}`
+  const values = choicesOf(find(question)).map(({ value }) => value)
+  if (values.length === 0) {
+    return [
+      { code: 'question/no-choices', at: here, message: `The question "${question.name}" offers nothing to choose` },
+    ]
+  }
+  const twice = values.find((value, index) => values.indexOf(value) !== index)
+  return twice === undefined
+    ? []
+    : [
+        {
+          code: 'question/choice-twice',
+          at: here,
+          message: `Two choices of "${question.name}" have the value "${twice}"`,
+        },
+      ]
+}

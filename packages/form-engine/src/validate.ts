@@ -1,0 +1,109 @@
+import type { AnswerFault, CheckContext } from '@guildhall/question-kinds/models'
+import { holds } from '@guildhall/rules'
+import type { ErrorObject } from 'ajv'
+import { type CompiledForm, validatorOf } from './compile-form.ts'
+import { faultsByQuestion, inOrder } from './faults.ts'
+import { journeyOf, type Stop } from './journey.ts'
+import { type Answers, answerTo, findPage, isObject, type Question } from './questions.ts'
+
+/** One thing wrong: `at` is the question's name, with a dot before a part of it, as in `address.postcode`. */
+export type AnswerError = { at: string; message: string }
+
+/**
+ * What is wrong with the answers of a page, in question order; empty when it may be left. `answers` are those of the
+ * whole form. A page that is not asked has nothing wrong. Throws a RangeError for an unknown page.
+ */
+export function validatePage(
+  compiled: CompiledForm,
+  pageId: string,
+  answers: Answers,
+  context: CheckContext = {},
+): AnswerError[] {
+  findPage(compiled.form, pageId)
+  const journey = journeyOf(compiled.form, answers)
+  const stop = journey.stops.find(({ page }) => page.id === pageId)
+  return stop ? judge(compiled, stop, journey.answers, context) : []
+}
+
+/** What is wrong with the answers of the whole form, in page and question order, each with the page's id. */
+export function validateAll(
+  compiled: CompiledForm,
+  answers: Answers,
+  context: CheckContext = {},
+): ({ page: string } & AnswerError)[] {
+  const journey = journeyOf(compiled.form, answers)
+  return journey.stops.flatMap((stop) =>
+    judge(compiled, stop, journey.answers, context).map((error) => ({ page: stop.page.id, ...error })),
+  )
+}
+
+/** The id of the first page that is asked and not rightly answered; undefined when all are. */
+export function firstUnfinishedPage(
+  compiled: CompiledForm,
+  answers: Answers,
+  context: CheckContext = {},
+): string | undefined {
+  const journey = journeyOf(compiled.form, answers)
+  return journey.stops.find((stop) => judge(compiled, stop, journey.answers, context).length > 0)?.page.id
+}
+
+function judge(
+  compiled: CompiledForm,
+  { page, questions }: Stop,
+  answers: Answers,
+  context: CheckContext,
+): AnswerError[] {
+  const validate = validatorOf(compiled, page.id)
+  const given = Object.fromEntries(
+    questions.filter(({ name }) => Object.hasOwn(answers, name)).map(({ name }) => [name, answers[name]]),
+  )
+  const faults = validate(given) ? undefined : faultsByQuestion(validate.errors as ErrorObject[])
+  const errors = questions.flatMap((question) =>
+    judgeQuestion(question, faults?.get(question.name) ?? [], answerTo(answers, question.name), context),
+  )
+  const order = new Map(questions.map(({ name }, index) => [name, index]))
+  const wrong = new Set(errors.map(({ at }) => at.split('.')[0]!))
+  for (const { question, rule, message } of page.checks ?? []) {
+    if (!order.has(question) || wrong.has(question) || holds(rule, { answers })) continue
+    wrong.add(question)
+    errors.push({ at: question, message })
+  }
+  const place = ({ at }: AnswerError) => order.get(at.split('.')[0]!) ?? 0
+  return errors.sort((a, b) => place(a) - place(b))
+}
+
+function judgeQuestion(
+  question: Question,
+  faults: AnswerFault[],
+  answer: unknown,
+  context: CheckContext,
+): AnswerError[] {
+  const { name, kind, schema, options } = question
+  if (kind?.silent) return []
+  if (faults.length === 0) {
+    const fault = answer === undefined ? undefined : kind?.check?.(answer, schema, options, context)
+    return fault ? [toError(question, fault, answer)] : []
+  }
+  const errors = new Map<string, AnswerError>()
+  for (const fault of inOrder(faults, schema)) {
+    const error = toError(question, fault, answer)
+    if (!errors.has(error.at)) errors.set(error.at, error)
+  }
+  // An error for the question as a whole says all: its parts would repeat it.
+  const whole = errors.get(name)
+  return whole ? [whole] : [...errors.values()]
+}
+
+function toError({ name, kind, schema, options }: Question, fault: AnswerFault, answer: unknown): AnswerError {
+  const part = kind?.partOf?.(fault, schema, answer)
+  return { at: part === undefined ? name : `${name}.${part}`, message: messageFor() }
+
+  function messageFor(): string {
+    const own = isObject(options['messages']) ? options['messages'][fault.keyword] : undefined
+    if (typeof own === 'string') return own
+    if (fault.keyword === 'additionalProperties') {
+      return `“${String(fault.params['additionalProperty'])}” is not part of the answer to “${schema.title ?? name}”`
+    }
+    return kind?.errorFor(fault, schema, options, answer) ?? `Enter an answer to “${schema.title ?? name}”`
+  }
+}

@@ -1,0 +1,77 @@
+import type { ComponentType } from 'react'
+
+/** The JSON Schema of one question: the keywords that we read, and any other. */
+export type QuestionSchema = {
+  type?: string
+  title?: string
+  description?: string
+  format?: string
+  pattern?: string
+  minLength?: number
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+  minItems?: number
+  maxItems?: number
+  const?: unknown
+  enum?: unknown[]
+  oneOf?: { const?: unknown; title?: string; description?: string }[]
+  properties?: Record<string, QuestionSchema>
+  required?: string[]
+  items?: QuestionSchema
+  [keyword: string]: unknown
+}
+
+/** What stands in `ui:options` of a question: its kind, its own rule and the kind's settings. */
+export type QuestionOptions = { kind?: string; [option: string]: unknown }
+
+/** One thing wrong on a page. `at` is the question's name, with a dot before each part: `email`, `address.postcode`. */
+export type PageError = { at: string; message: string }
+
+/** What only the server knows and a question needs when it is drawn, by question name. */
+export type PageContext = {
+  /** Where an address look-up stands. Without one, the question begins with the postcode. */
+  address?: Record<string, AddressStage>
+  /** The slots that a booking question offers. */
+  slots?: Record<string, SlotOffer[]>
+  /** The slot that is held for this person now. */
+  held?: Record<string, HeldSlot>
+  /** The file that was kept from an earlier post. */
+  files?: Record<string, KeptFile>
+}
+
+export type AddressStage =
+  | { stage: 'postcode'; postcode?: string }
+  | { stage: 'choose'; postcode: string; options: { uprn: string; label: string }[] }
+  | { stage: 'manual' }
+  | { stage: 'chosen' }
+
+/** `date` is a day such as 2026-12-01, `left` how many can still book it. */
+export type SlotOffer = { id: string; date: string; window: string; title: string; left: number }
+
+/** `until` is the instant (ISO) at which the hold ends. `id` is the offered slot's, when it is known. */
+export type HeldSlot = { id?: string; date: string; window: string; title?: string; until?: string }
+
+/** `bytes` is the size of the file. */
+export type KeptFile = { name: string; bytes?: number; href?: string }
+
+/** What a question is drawn from. */
+export type QuestionProps = {
+  /** The question's name, also the HTML name that its values are posted under. */
+  name: string
+  /** The HTML id of its first field; parts add `-part`. */
+  id: string
+  schema: QuestionSchema
+  options: QuestionOptions
+  hint?: string
+  required: boolean
+  answer: unknown
+  /** Only this question's own. */
+  errors: PageError[]
+  /** True when the question is alone on its page and its label is the page's heading. */
+  heading: boolean
+  context: PageContext
+}
+
+/** Draws one kind of question. */
+export type QuestionComponent = ComponentType<QuestionProps>

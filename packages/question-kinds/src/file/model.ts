@@ -1,0 +1,57 @@
+import type { QuestionKind, QuestionOptions } from '../kind.ts'
+
+/** A file that the server stores. The answer is the id of the stored upload; the page never sends it back. */
+export const file: QuestionKind = {
+  kind: 'file',
+  title: 'File',
+  describe: 'A photo or document that the person uploads.',
+  kept: true,
+  newQuestion: (_name, title) => ({
+    schema: { type: 'string', title, format: 'uri-reference', maxLength: 100 },
+    uiSchema: {
+      'ui:options': {
+        kind: 'file',
+        types: ['image/jpeg', 'image/png', 'application/pdf'],
+        maxBytes: 10_000_000,
+        subject: 'file',
+      },
+    },
+  }),
+  // The bytes come as a multipart part, which the server stores and answers for.
+  parse: () => undefined,
+  toRaw: () => '',
+  format: (answer) => [answer === undefined ? '' : 'File added'],
+  errorFor: (fault, _schema, options) => {
+    if (fault.keyword === 'file-type') return `The selected file must be ${sayTypes(options)}`
+    if (fault.keyword === 'file-size') return `The selected file must be smaller than ${sayBytes(options)}`
+    if (fault.keyword === 'file-empty') return 'The selected file is empty'
+    if (fault.keyword === 'file-virus') return 'The selected file contains a virus'
+    if (fault.keyword === 'required') return `Select a ${String(options['subject'] ?? 'file')}`
+    return 'The selected file could not be uploaded – try again'
+  },
+}
+
+const names: Record<string, string> = {
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+  'image/webp': 'WebP',
+  'image/heic': 'HEIC',
+  'application/pdf': 'PDF',
+  'text/csv': 'CSV',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+  'application/vnd.oasis.opendocument.text': 'ODT',
+}
+
+function sayTypes(options: QuestionOptions): string {
+  const types = Array.isArray(options['types']) ? options['types'].map(String) : []
+  const said = types.map((type) => names[type] ?? type)
+  if (said.length === 0) return 'a different type'
+  const first = said[0]!
+  const article = /^(?:ODT|O)/.test(first) ? 'an' : 'a'
+  return `${article} ${said.length === 1 ? first : `${said.slice(0, -1).join(', ')} or ${said.at(-1)}`}`
+}
+
+function sayBytes(options: QuestionOptions): string {
+  const bytes = Number(options['maxBytes'] ?? 10_000_000)
+  return bytes >= 1_000_000 ? `${Math.floor(bytes / 100_000) / 10}MB` : `${Math.floor(bytes / 1000)}KB`
+}

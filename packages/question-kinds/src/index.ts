@@ -1,0 +1,6 @@
+export { isPostcode, tidyPostcode } from './address/postcode.ts'
+export { sayDay } from './booking-slot/model.ts'
+export { type Choice, choicesOf, labelOf } from './choices.ts'
+export { cleanLine, cleanLines } from './clean-text.ts'
+export type { AnswerFault, CheckContext, NewQuestion, QuestionKind, QuestionOptions, QuestionSchema } from './kind.ts'
+export { findKind, questionKinds } from './registry.ts'

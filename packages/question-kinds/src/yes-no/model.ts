@@ -1,0 +1,31 @@
+import { asText, cleanLine } from '../clean-text.ts'
+import type { QuestionKind, QuestionOptions, QuestionSchema } from '../kind.ts'
+import { nounOf } from '../wording.ts'
+
+/** Yes or no. */
+export const yesNo: QuestionKind = {
+  kind: 'yes-no',
+  title: 'Yes or no',
+  describe: 'Two radio buttons, yes and no.',
+  newQuestion: (_name, title) => ({
+    schema: { type: 'boolean', title },
+    uiSchema: { 'ui:options': { kind: 'yes-no' } },
+  }),
+  parse: (raw) => {
+    const text = cleanLine(raw).toLowerCase()
+    if (text === 'yes' || text === 'true') return true
+    if (text === 'no' || text === 'false') return false
+    return text === '' ? undefined : asText(raw)
+  },
+  toRaw: (answer) => (answer === true ? 'yes' : answer === false ? 'no' : ''),
+  format: (answer) => [answer === true ? 'Yes' : answer === false ? 'No' : String(answer)],
+  errorFor: (_fault, schema, options) => `Select ${yesIf(schema, options)}`,
+}
+
+function yesIf(schema: QuestionSchema, options: QuestionOptions): string {
+  if (options['enter'] !== undefined) return nounOf(schema, options)
+  const asked = /^(do|are|have|can|will|were) you (.*)\?$/i.exec(schema.title ?? '')
+  if (!asked) return nounOf(schema, options)
+  const verb = asked[1]!.toLowerCase()
+  return verb === 'do' ? `yes if you ${asked[2]}` : `yes if you ${verb} ${asked[2]}`
+}
