@@ -1,0 +1,64 @@
+import { reachDeadline } from './deadlines.ts'
+import type { ProcessDefinition, StepEvent } from './definition.ts'
+import type { Advance, CaseEvent, CaseState, TimerState } from './model.ts'
+import { later } from './moment.ts'
+import { beginRun, latestVisit, type Run, stepOf, visitOf } from './run.ts'
+import { follow, goTo } from './walk.ts'
+
+/** A case that nothing has happened to yet. */
+export function newCase(): CaseState {
+  return { format: 1, status: 'new', answers: {}, steps: {}, timers: {} }
+}
+
+/**
+ * What one event does to a case: its new state, what is asked of the world, and the lines for the ledger. Pure: the same
+ * arguments give the same outcome and none is changed. An event for a visit that has passed, or for a timer that is not live,
+ * changes nothing: the very state comes back, with no effects and no lines. A timer event is taken as proof that its moment has
+ * come, whatever `now` says. Throws a ProcessLoopError or a ProcessBrokenError for a process that `checkProcess` refuses.
+ */
+export function advance(definition: ProcessDefinition, state: CaseState, event: CaseEvent, now: Date): Advance {
+  const nothing = { state, effects: [], ledger: [] }
+  if (event.type === 'start') return state.status === 'new' ? start(beginRun(definition, state, now), event) : nothing
+  if (state.status !== 'open') return nothing
+
+  const timer = event.type === 'timer-fired' ? liveTimer(state, event.key) : undefined
+  const target = event.type === 'timer-fired' ? timer : event
+  if (!target) return nothing
+  const visit = latestVisit(state, target.step)
+  if (visit?.status !== 'active' || visit.occurrence !== target.occurrence) return nothing
+
+  const run = beginRun(definition, state, timer ? later(now, new Date(timer.dueAt)) : now)
+  if (timer) fire(run, timer)
+  const changed = handle(run, event, timer, target.step)
+  return changed ? { state: run.state, effects: run.effects, ledger: run.ledger } : nothing
+}
+
+function start(run: Run, event: Extract<CaseEvent, { type: 'start' }>): Advance {
+  run.state.status = 'open'
+  run.state.answers = event.answers
+  run.ledger.push({ type: 'case-started', actor: event.actor, data: { channel: event.channel } })
+  goTo(run, run.definition.start)
+  return { state: run.state, effects: run.effects, ledger: run.ledger }
+}
+
+function handle(run: Run, event: StepEvent, timer: TimerState | undefined, id: string): boolean {
+  const step = stepOf(run.definition, id)
+  const visit = latestVisit(run.state, id)!
+  if (timer?.deadline !== undefined) {
+    goTo(run, reachDeadline(run, step, visit, timer.deadline))
+    return true
+  }
+  const move = step.kind.on?.(visitOf(run, step, visit.occurrence, visit.clock?.dueAt), event)
+  if (!move) return false
+  goTo(run, follow(run, step, visit, move))
+  return true
+}
+
+function liveTimer(state: CaseState, key: string): TimerState | undefined {
+  return Object.hasOwn(state.timers, key) ? state.timers[key] : undefined
+}
+
+function fire(run: Run, timer: TimerState): void {
+  delete run.state.timers[timer.key]
+  run.ledger.push({ type: 'timer-fired', step: timer.step, data: { key: timer.key } })
+}

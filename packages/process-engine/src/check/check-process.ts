@@ -1,0 +1,37 @@
+import type { Problem, ServicePackage, Step } from '@guildhall/schemas'
+import { stepKinds } from '../step-kinds/registry.ts'
+import { checkGraph, waysOut } from './graph.ts'
+import { checkReferences, questionsOf } from './references.ts'
+import { checkRules } from './rules.ts'
+import { checkShape } from './step-shape.ts'
+
+/**
+ * Every reason why the process of a service package cannot run well; an empty list when it can. The package is taken to keep
+ * its schemas (`checkServicePackage`). Rules inside forms are the form engine's to check.
+ */
+export function checkProcess(servicePackage: ServicePackage): Problem[] {
+  const { process } = servicePackage
+  const questions = questionsOf(servicePackage)
+  const ofSteps = Object.entries(process.steps).flatMap(([id, step]) => checkStep(id, step, servicePackage, questions))
+  return [...ofSteps, ...checkGraph(process), ...checkRules(servicePackage, questions)]
+}
+
+function checkStep(id: string, step: Step, servicePackage: ServicePackage, questions: Set<string>): Problem[] {
+  const at = `/process/steps/${id}`
+  const kind = stepKinds.get(step.kind)
+  if (!kind) return [{ code: 'step/unknown-kind', at: `${at}/kind`, message: `There is no step kind "${step.kind}"` }]
+  const ofConfig = (kind.check?.(step.config) ?? []).map((problem) => ({ ...problem, at: `${at}/config${problem.at}` }))
+  return [
+    ...ofConfig,
+    ...checkShape(step, kind, at),
+    ...checkReferences(step, kind, at, servicePackage, questions),
+    ...(kind.onlyFirst ? checkFirst(id, step, servicePackage) : []),
+  ]
+}
+
+function checkFirst(id: string, { title }: Step, { process }: ServicePackage): Problem[] {
+  const isAgain = Object.entries(process.steps).some(([from, step]) => waysOut(from, step).some(({ to }) => to === id))
+  if (id === process.start && !isAgain) return []
+  const message = `"${title}" can only be the first step, for its answers come with the start of the case`
+  return [{ code: 'process/only-first', at: `/process/steps/${id}`, message }]
+}

@@ -1,0 +1,87 @@
+import type { Branch, Deadline, Fee, Problem, StepClock } from '@guildhall/schemas'
+import type { Calendar } from '@guildhall/working-time'
+import type { CaseEvent, Effect, Instant, LedgerLine, TimerState } from './model.ts'
+import type { Scope } from './scope.ts'
+
+/** A service's process made ready to run: made once for a published version and kept with it. */
+export type ProcessDefinition = {
+  start: string
+  steps: ReadonlyMap<string, ReadyStep>
+  fees: ReadonlyMap<string, Fee>
+}
+
+/** A step with what its parts name already looked up. */
+export type ReadyStep = {
+  id: string
+  title: string
+  kind: StepKind<unknown>
+  config: unknown
+  next?: string
+  branches: readonly Branch[]
+  clock?: StepClock
+  deadlines: readonly Deadline[]
+  /** In which the step reckons time: its clock's, its config's or else the service's first by name. */
+  calendar: Calendar
+}
+
+/** One visit of a case to a step, as its kind sees it. */
+export type Visit<Config> = {
+  step: string
+  occurrence: number
+  title: string
+  config: Config
+  /** What rules read. `outcome` and `result` are those of the step left just before. */
+  scope: Scope
+  now: Date
+  definition: ProcessDefinition
+  calendar: Calendar
+  /** When the step's clock falls due, if it has one. */
+  dueAt?: Instant
+  /** The key of something that belongs to this visit, such as `collect#1:task`. */
+  key(name: string): string
+}
+
+/** What a step does in answer to an entry or an event. Without `done` and `ends` the step goes on waiting. */
+export type StepMove = {
+  effects?: Effect[]
+  ledger?: Omit<LedgerLine, 'step'>[]
+  timers?: { name: string; dueAt: Date; purpose: Exclude<TimerState['purpose'], 'deadline'> }[]
+  done?: { outcome?: string; result?: Record<string, unknown> }
+  /** Ends the case with this outcome. */
+  ends?: string
+}
+
+/** What may happen to a step that waits. */
+export type StepEvent = Exclude<CaseEvent, { type: 'start' }>
+
+/** Something of the service that a step's config names, and where in the config. */
+export type Use = { of: 'form' | 'fee' | 'message' | 'booking' | 'calendar' | 'question'; id: string; at: string }
+
+/** A kind of step: one folder under step-kinds/ and one line in the registry. Every function is pure. */
+export type StepKind<Config> = {
+  kind: string
+  /** Whether a case may stop at such a step until something happens. */
+  waits: boolean
+  /** A config that keeps the kind's schema: what the designer starts from. */
+  example: Config
+  /** The step opens a task, which deadlines may reassign or make urgent. */
+  opensTask?: boolean
+  /** Branches of the step go on asking about the outcome of the step before it. */
+  keepsOutcome?: boolean
+  /** A deadline may not leave the step: something that cannot be taken back may be under way outside. */
+  staysPut?: boolean
+  /** The step can only be the first: what it needs comes with the start of the case. */
+  onlyFirst?: boolean
+  /** Everything that the step's `outcome` may be. */
+  outcomes(config: Config): string[]
+  uses?(config: Config): Use[]
+  /** Rules in the config, with where they stand in it. */
+  rules?(config: Config): { rule: unknown; at: string }[]
+  /** What is wrong with a config that its schema lets pass; `at` is the place in the config. */
+  check?(config: Config): Problem[]
+  enter(visit: Visit<Config>): StepMove
+  /** Answers an event that is meant for this visit; nothing when the event does not concern this kind. */
+  on?(visit: Visit<Config>, event: StepEvent): StepMove | undefined
+  /** Tidies up when the step is left from outside: by a deadline, or because the case ends. */
+  leave?(visit: Visit<Config>): StepMove
+}

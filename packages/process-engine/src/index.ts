@@ -1,0 +1,21 @@
+export { advance, newCase } from './advance.ts'
+export { checkProcess } from './check/check-process.ts'
+export { compileProcess } from './compile.ts'
+export type { ProcessDefinition, ReadyStep, StepEvent, StepKind, StepMove, Use, Visit } from './definition.ts'
+export { ProcessBrokenError, ProcessLoopError } from './errors.ts'
+export { type FeeCharge, type WorkedOutFee, workOutFee } from './fee.ts'
+export type {
+  Actor,
+  Advance,
+  Answers,
+  CaseEvent,
+  CaseState,
+  ClockState,
+  Effect,
+  Instant,
+  LedgerLine,
+  StepState,
+  TimerState,
+} from './model.ts'
+export { type Ending, type Scope, scopeOf } from './scope.ts'
+export { stepKinds } from './step-kinds/registry.ts'

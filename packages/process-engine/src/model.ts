@@ -1,0 +1,109 @@
+import type { DeadlineAction, Duration, LedgerEventType, Recipient } from '@guildhall/schemas'
+
+/** Answers by question name, as the form's schemas describe them. */
+export type Answers = Record<string, unknown>
+
+/** An instant as ISO 8601 text in UTC, as it stands in stored state. */
+export type Instant = string
+
+/** Who did something: a resident, a member of staff, the system itself, or somebody who is not signed in. */
+export type Actor = { kind: 'resident' | 'staff' | 'system' | 'guest'; id?: string }
+
+/** One visit of a case to a step. A step may be visited again; `occurrence` counts from 1. */
+export type StepState = {
+  occurrence: number
+  status: 'active' | 'done'
+  enteredAt: Instant
+  leftAt?: Instant
+  /** How the step ended, for branches to ask: `paid`, `abandoned`, a task outcome's id … */
+  outcome?: string
+  /** Facts that later rules and messages may read. */
+  result?: Record<string, unknown>
+  clock?: ClockState
+}
+
+/** The SLA clock of a step. */
+export type ClockState = { startedAt: Instant; dueAt: Instant; stoppedAt?: Instant; breachedAt?: Instant }
+
+/** A moment that a case waits for. `key` is unique in the case for ever. */
+export type TimerState = {
+  key: string
+  step: string
+  occurrence: number
+  dueAt: Instant
+  purpose: 'deadline' | 'wait' | 'abandon'
+  /** The deadline's id, where that is its purpose. */
+  deadline?: string
+}
+
+/** All that the engine knows of a case. Plain JSON: it is stored as it is. */
+export type CaseState = {
+  format: 1
+  status: 'new' | 'open' | 'ended'
+  outcome?: string
+  answers: Answers
+  /** The latest visit to each step. */
+  steps: Record<string, StepState>
+  /** Live timers by key. */
+  timers: Record<string, TimerState>
+}
+
+/** What may happen to a case. `step` and `occurrence` say which visit it is meant for; one that has passed changes nothing. */
+export type CaseEvent =
+  | { type: 'start'; answers: Answers; actor: Actor; channel: 'online' | 'phone' | 'counter' | 'api' }
+  | { type: 'timer-fired'; key: string }
+  | {
+      type: 'task-completed'
+      step: string
+      occurrence: number
+      outcome: string
+      note?: string
+      actor: Actor
+    }
+  | { type: 'payment-received'; step: string; occurrence: number; amount: number; attempt: string }
+  | { type: 'payment-failed'; step: string; occurrence: number; attempt: string; reason: string }
+  | { type: 'payment-abandoned'; step: string; occurrence: number }
+
+/**
+ * What the process asks of the world. `key` names the effect: unique in the case, the same however often it is tried. Those that
+ * change a task (close-task, reassign-task, raise-priority) bear the key of the open-task that made it; cancel-timer bears the key
+ * of its set-timer.
+ */
+export type Effect =
+  | { type: 'set-timer'; key: string; dueAt: Instant }
+  | { type: 'cancel-timer'; key: string }
+  | {
+      type: 'open-task'
+      key: string
+      step: string
+      occurrence: number
+      title: string
+      team: string
+      dueAt?: Instant
+    }
+  | { type: 'close-task'; key: string; outcome?: string; note?: string }
+  | { type: 'reassign-task'; key: string; to: 'team-lead' }
+  | { type: 'raise-priority'; key: string; to: 'high' | 'urgent' }
+  | { type: 'send-message'; key: string; message: string; to: Recipient; step: string }
+  | {
+      type: 'request-payment'
+      key: string
+      step: string
+      occurrence: number
+      amount: number
+      description: string
+      lines: { id: string; label: string; times: number; amount: number }[]
+    }
+  | { type: 'cancel-payment'; key: string; step: string; occurrence: number }
+  | { type: 'reserve-slot'; key: string; bookingId: string }
+  | { type: 'confirm-slot'; key: string; bookingId: string }
+  | { type: 'release-slot'; key: string; bookingId: string }
+  | { type: 'end-case'; key: string; outcome: string }
+
+/** A line for the case's ledger. `data` holds no personal data: ids, amounts, moments and names of steps only. */
+export type LedgerLine = { type: LedgerEventType; step?: string; actor?: Actor; data?: Record<string, unknown> }
+
+/** What one event leads to. */
+export type Advance = { state: CaseState; effects: Effect[]; ledger: LedgerLine[] }
+
+export type { DeadlineAction, Duration, Recipient }

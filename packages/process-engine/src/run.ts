@@ -1,0 +1,90 @@
+import type { ProcessDefinition, ReadyStep, StepMove, Visit } from './definition.ts'
+import { ProcessBrokenError } from './errors.ts'
+import type { CaseState, Effect, LedgerLine, StepState, TimerState } from './model.ts'
+import { instant } from './moment.ts'
+import { type Ending, scopeOf } from './scope.ts'
+
+/** One event at work. `state` is a copy of this run's own: its steps and timers are replaced, never changed inside. */
+export type Run = {
+  readonly definition: ProcessDefinition
+  readonly now: Date
+  readonly state: CaseState
+  readonly effects: Effect[]
+  readonly ledger: LedgerLine[]
+  /** Every step entered so far, to stop a process that goes round for ever. */
+  readonly entered: string[]
+  /** How the step before the present one ended. */
+  last: Ending
+}
+
+/** Begins work on a case without touching the state that was given. */
+export function beginRun(definition: ProcessDefinition, state: CaseState, now: Date): Run {
+  const copy = { ...state, steps: { ...state.steps }, timers: { ...state.timers } }
+  return { definition, now, state: copy, effects: [], ledger: [], entered: [], last: {} }
+}
+
+/** The step with this id. Throws a ProcessBrokenError when there is none. */
+export function stepOf(definition: ProcessDefinition, id: string): ReadyStep {
+  const step = definition.steps.get(id)
+  if (!step) throw new ProcessBrokenError(`There is no step "${id}"`)
+  return step
+}
+
+/** The latest visit to a step, if there has been one. */
+export function latestVisit(state: CaseState, id: string): StepState | undefined {
+  return Object.hasOwn(state.steps, id) ? state.steps[id] : undefined
+}
+
+/** A visit as the step's kind sees it. */
+export function visitOf(run: Run, step: ReadyStep, occurrence: number, dueAt?: string): Visit<unknown> {
+  return {
+    step: step.id,
+    occurrence,
+    title: step.title,
+    config: step.config,
+    scope: scopeOf(run.state, run.last),
+    now: run.now,
+    definition: run.definition,
+    calendar: step.calendar,
+    dueAt,
+    key: (name) => visitKey(step.id, occurrence, name),
+  }
+}
+
+/** `collect#1:task`: what belongs to a visit is named after it, so that the same event always asks for the same thing. */
+export function visitKey(step: string, occurrence: number, name: string): string {
+  return `${step}#${occurrence}:${name}`
+}
+
+/** Writes down what a move asks for and records; whether the step ends by it is for the caller. */
+export function record(run: Run, step: ReadyStep, occurrence: number, move: StepMove): void {
+  run.effects.push(...(move.effects ?? []))
+  for (const line of move.ledger ?? []) run.ledger.push({ ...line, step: step.id })
+  for (const { name, dueAt, purpose } of move.timers ?? []) {
+    const key = visitKey(step.id, occurrence, name)
+    setTimer(run, { key, step: step.id, occurrence, dueAt: instant(dueAt), purpose })
+  }
+}
+
+/** Sets a timer of a visit. */
+export function setTimer(run: Run, timer: TimerState): void {
+  const { key, step, dueAt } = timer
+  run.state.timers[key] = timer
+  run.effects.push({ type: 'set-timer', key, dueAt })
+  run.ledger.push({ type: 'timer-set', step, data: { key, dueAt } })
+}
+
+/** Takes back every live timer of a visit. */
+export function cancelTimers(run: Run, step: string, occurrence: number): void {
+  for (const [, timer] of inOrder(run.state.timers)) {
+    if (timer.step !== step || timer.occurrence !== occurrence) continue
+    delete run.state.timers[timer.key]
+    run.effects.push({ type: 'cancel-timer', key: timer.key })
+    run.ledger.push({ type: 'timer-cancelled', step, data: { key: timer.key } })
+  }
+}
+
+/** Entries by key, in order of the key: a database may give back the keys of an object in another order than they were put in. */
+export function inOrder<Value>(record: Record<string, Value>): [string, Value][] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
+}

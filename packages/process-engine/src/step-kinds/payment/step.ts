@@ -1,0 +1,55 @@
+import type { PaymentStepConfig } from '@guildhall/schemas'
+import { addDuration } from '@guildhall/working-time'
+import type { StepKind } from '../../definition.ts'
+import { ProcessBrokenError } from '../../errors.ts'
+import { workOutFee } from '../../fee.ts'
+
+/**
+ * Asks for a fee and waits. When `abandonAfter` is over the provider is asked to cancel and the step goes on waiting: only the
+ * provider knows whether the money came first, and its answer arrives as payment-received or payment-abandoned.
+ */
+export const paymentStep: StepKind<PaymentStepConfig> = {
+  kind: 'payment',
+  waits: true,
+  staysPut: true,
+  example: { fee: 'collection', description: 'Bulky waste collection', abandonAfter: { minutes: 30 } },
+  outcomes: () => ['paid', 'abandoned', 'nothing-to-pay'],
+  uses: ({ fee }) => [{ of: 'fee', id: fee, at: '/fee' }],
+
+  enter({ step, occurrence, config, scope, now, definition, calendar, key }) {
+    const fee = definition.fees.get(config.fee)
+    if (!fee) throw new ProcessBrokenError(`The step "${step}" asks for the fee "${config.fee}", which does not exist`)
+    const { total, lines } = workOutFee(fee, scope)
+    if (total === 0) return { done: { outcome: 'nothing-to-pay', result: { amount: 0 } } }
+    const { description, abandonAfter } = config
+    return {
+      effects: [{ type: 'request-payment', key: key('payment'), step, occurrence, amount: total, description, lines }],
+      ledger: [{ type: 'payment-requested', data: { amount: total } }],
+      timers: [{ name: 'abandon', dueAt: addDuration(now, abandonAfter, calendar), purpose: 'abandon' }],
+    }
+  },
+
+  on({ step, occurrence, key }, event) {
+    switch (event.type) {
+      case 'timer-fired':
+        return { effects: [{ type: 'cancel-payment', key: key('cancel'), step, occurrence }] }
+      case 'payment-failed':
+        return { ledger: [{ type: 'payment-failed', data: { attempt: event.attempt, reason: event.reason } }] }
+      case 'payment-received': {
+        const { amount, attempt } = event
+        return {
+          ledger: [{ type: 'payment-received', data: { amount, attempt } }],
+          done: { outcome: 'paid', result: { amount } },
+        }
+      }
+      case 'payment-abandoned':
+        return { ledger: [{ type: 'payment-abandoned' }], done: { outcome: 'abandoned' } }
+      default:
+        return undefined
+    }
+  },
+
+  leave: ({ step, occurrence, key }) => ({
+    effects: [{ type: 'cancel-payment', key: key('cancel'), step, occurrence }],
+  }),
+}

@@ -1,0 +1,23 @@
+import type { StepKind } from '../definition.ts'
+import { bookingStep } from './booking/step.ts'
+import { decisionStep } from './decision/step.ts'
+import { endStep } from './end/step.ts'
+import { formStep } from './form/step.ts'
+import { messageStep } from './message/step.ts'
+import { paymentStep } from './payment/step.ts'
+import { taskStep } from './task/step.ts'
+import { waitStep } from './wait/step.ts'
+
+const kinds: StepKind<unknown>[] = [
+  bookingStep,
+  decisionStep,
+  endStep,
+  formStep,
+  messageStep,
+  paymentStep,
+  taskStep,
+  waitStep,
+]
+
+/** Every kind of step by its name. A new one is a folder beside this file and a line above. */
+export const stepKinds: ReadonlyMap<string, StepKind<unknown>> = new Map(kinds.map((kind) => [kind.kind, kind]))
