@@ -1,0 +1,5 @@
+import { govukNotify } from './govuk-notify/connector.ts'
+import { govukPay } from './govuk-pay/connector.ts'
+
+/** Every connector. Adding one is a folder beside these and a line here. */
+export const connectors = [govukNotify, govukPay] as const
