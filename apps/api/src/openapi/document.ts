@@ -38,8 +38,8 @@ export const documentOptions: FastifyDynamicSwaggerOptions = {
   hideUntagged: true,
   // A file is read as a stream, so Fastify checks no body there; the document still tells of it.
   transform: ({ schema, url }) =>
-    schema.consumes?.includes('multipart/form-data')
+    schema?.consumes?.includes('multipart/form-data')
       ? { schema: { ...schema, body: fileForm } as typeof schema, url }
-      : { schema, url },
+      : { schema: schema ?? { hide: true }, url },
   refResolver: { buildLocalReference: (shape, _base, _fragment, i) => String(shape['$id'] ?? `shape-${i}`) },
 }

@@ -8,7 +8,7 @@ export const schema = {
   id: 'readSession',
   tag: 'Sign-in',
   summary: 'Say who is signed in',
-  permission: 'public',
+  permission: 'resident-or-guest',
   reply: { 200: SessionReply },
   errors: [],
 } as const satisfies OperationSchema

@@ -8,7 +8,7 @@ export const schema = {
   id: 'signOut',
   tag: 'Sign-in',
   summary: 'Sign out',
-  permission: 'public',
+  permission: 'resident-or-guest',
   reply: { 204: Type.Null() },
   errors: [403],
 } as const satisfies OperationSchema

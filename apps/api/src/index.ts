@@ -1,0 +1,2 @@
+export { type AppOptions, buildApp } from './app.ts'
+export { createLog } from './log.ts'

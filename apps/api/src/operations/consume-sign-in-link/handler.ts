@@ -1,0 +1,17 @@
+import { consumeSignInLink, readSession } from '@guildhall/casework'
+import { defineOperation } from '../../operation.ts'
+import { invalidRequest } from '../../problems/http-problem.ts'
+import { setSessionCookie } from '../../sessions/cookie.ts'
+import { sessionReply } from '../../sessions/session-reply.ts'
+import { schema } from './schema.ts'
+
+/** consumeSignInLink: see its schema. */
+export const operation = defineOperation(schema, async ({ guildhall, body, reply }) => {
+  const { token, email, code } = body
+  if (!token && !(email && code)) {
+    throw invalidRequest([{ at: '/body', message: 'Give the token of the link, or the email address and the code' }])
+  }
+  const { sessionToken } = await consumeSignInLink(guildhall, token ? { token } : { email: email!, code: code! })
+  setSessionCookie(guildhall, reply, sessionToken)
+  return sessionReply(guildhall, await readSession(guildhall, { sessionToken }))
+})

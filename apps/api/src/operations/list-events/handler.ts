@@ -1,0 +1,9 @@
+import { listEvents } from '@guildhall/casework'
+import { defineOperation } from '../../operation.ts'
+import { schema } from './schema.ts'
+
+/** listEvents: see its schema. */
+export const operation = defineOperation(schema, async ({ guildhall, session, params, query }) => {
+  const { page = 1 } = query
+  return { ...(await listEvents(guildhall, { ...params, session, page })), page }
+})

@@ -1,0 +1,21 @@
+import { createReadStream } from 'node:fs'
+import { readUpload } from '@guildhall/casework'
+import { defineOperation } from '../../operation.ts'
+import { schema } from './schema.ts'
+
+/** readUpload: see its schema. */
+export const operation = defineOperation(schema, async ({ guildhall, session, params, reply }) => {
+  const upload = await readUpload(guildhall, { ...params, staff: session })
+  reply
+    .type(upload.mediaType)
+    .header('content-length', upload.size)
+    .header('content-disposition', attachment(upload.fileName))
+    .header('cache-control', 'private, no-store')
+  return createReadStream(upload.path)
+})
+
+/** Always a download, never shown in our origin; the name is quoted for every browser (RFC 6266). */
+function attachment(fileName: string): string {
+  const plain = fileName.replace(/[^\w. -]/g, '_')
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/'/g, '%27')}`
+}
