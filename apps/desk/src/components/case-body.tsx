@@ -1,0 +1,59 @@
+import type { CaseView } from '@guildhall/api-client'
+import { Card, EmptyState, Tabs } from '@guildhall/ui'
+import type { ReactNode } from 'react'
+import type { CaseTab } from '../addresses.ts'
+import { ContactCard } from './contact-card.tsx'
+import { FilesCard } from './files-card.tsx'
+import { MessagesTab } from './messages-tab.tsx'
+import { ProgressCard } from './progress-card.tsx'
+import { RequestTab } from './request-tab.tsx'
+
+type CaseBodyProps = {
+  view: CaseView
+  tab: CaseTab
+  onTab: (tab: CaseTab) => void
+  /** The cards of the open tasks. */
+  tasks: ReactNode
+  ledger: ReactNode
+  eventCount?: number
+}
+
+/** Left what has to be done and what was said, right who it is for and how far it is. */
+export function CaseBody({ view, tab, onTab, tasks, ledger, eventCount }: CaseBodyProps) {
+  return (
+    <div className="desk-case">
+      <div className="desk-case-main">
+        {tasks}
+        <Tabs
+          label="Parts of the case"
+          selected={tab}
+          onSelect={(id) => onTab(id as CaseTab)}
+          items={[
+            { id: 'request', title: 'Request', content: <RequestTab view={view} /> },
+            {
+              id: 'messages',
+              title: 'Messages',
+              count: view.messages.length,
+              content:
+                view.messages.length > 0 ? (
+                  <MessagesTab messages={view.messages} />
+                ) : (
+                  <Card>
+                    <EmptyState title="No messages yet" icon="mail">
+                      Messages to the resident and to staff stand here as soon as the case sends them.
+                    </EmptyState>
+                  </Card>
+                ),
+            },
+            { id: 'ledger', title: 'Ledger', count: eventCount, content: ledger },
+          ]}
+        />
+      </div>
+      <div className="desk-case-side">
+        <ContactCard applicant={view.applicant} />
+        <ProgressCard steps={view.steps} />
+        <FilesCard uploads={view.uploads} />
+      </div>
+    </div>
+  )
+}

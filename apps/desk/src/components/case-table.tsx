@@ -1,0 +1,33 @@
+import type { CaseRow } from '@guildhall/api-client'
+import type { Column } from '@guildhall/ui'
+import { DateTime, Link, Table } from '@guildhall/ui'
+import { caseAddress } from '../addresses.ts'
+import { StatusTag } from './status-tag.tsx'
+
+const columns: Column<CaseRow>[] = [
+  {
+    id: 'reference',
+    title: 'Reference',
+    isRowHeader: true,
+    cell: (row) => (
+      <span className="gh-reference">
+        <Link href={caseAddress(row.reference)}>{row.reference}</Link>
+      </span>
+    ),
+  },
+  { id: 'service', title: 'Service', cell: (row) => row.serviceName },
+  { id: 'resident', title: 'Resident', cell: (row) => row.applicantName },
+  { id: 'status', title: 'Status', cell: (row) => <StatusTag status={row.status} text={row.statusText} /> },
+  { id: 'opened', title: 'Opened', cell: (row) => <DateTime at={row.openedAt} /> },
+  {
+    id: 'promised',
+    title: 'Promised',
+    cell: (row) =>
+      row.promisedDate ? <DateTime at={row.promisedDate} show="date" /> : <span className="gh-soft">Not yet</span>,
+  },
+]
+
+/** Cases, one a row. */
+export function CaseTable({ cases }: { cases: CaseRow[] }) {
+  return <Table caption="Cases" columns={columns} rows={cases} rowKey={(row) => row.reference} />
+}

@@ -1,0 +1,25 @@
+import { ApiError } from '@guildhall/api-client'
+import { Banner, Button } from '@guildhall/ui'
+
+/** What went wrong, in two sentences: what happened and what to do. */
+export function troubleInWords(error: unknown): { message: string; fix?: string } {
+  if (error instanceof ApiError) return { message: error.message, fix: error.fix }
+  return { message: 'Something went wrong on this page.', fix: 'Load the page again.' }
+}
+
+type TroubleProps = { error: unknown; onRetry?: () => void; onDismiss?: () => void; focus?: boolean }
+
+/** An error in words, with the way out of it. */
+export function Trouble({ error, onRetry, onDismiss, focus }: TroubleProps) {
+  const { message, fix } = troubleInWords(error)
+  return (
+    <Banner tone="error" title={message} onDismiss={onDismiss} focus={focus}>
+      {fix ? <p>{fix}</p> : null}
+      {onRetry ? (
+        <Button size="small" icon="refresh" onPress={onRetry}>
+          Try again
+        </Button>
+      ) : null}
+    </Banner>
+  )
+}

@@ -1,0 +1,109 @@
+import { Banner, Card, Loading, PageHeader } from '@guildhall/ui'
+import { useState } from 'react'
+import type { CasePlace } from '../addresses.ts'
+import { caseAddress, casesAddress } from '../addresses.ts'
+import { CaseBody } from '../components/case-body.tsx'
+import { CaseFacts } from '../components/case-facts.tsx'
+import { CompleteDialog } from '../components/complete-dialog.tsx'
+import { LedgerTab } from '../components/ledger-tab.tsx'
+import { StatusTag } from '../components/status-tag.tsx'
+import type { CaseTask, Outcome } from '../components/task-card.tsx'
+import { TaskCard } from '../components/task-card.tsx'
+import { Trouble } from '../components/trouble.tsx'
+import { useCase } from '../hooks/use-case.ts'
+import { useEvents } from '../hooks/use-events.ts'
+import { useGo } from '../hooks/use-go.ts'
+import { useNow } from '../hooks/use-now.ts'
+import { usePerson } from '../hooks/use-person.ts'
+import type { TaskChange } from '../hooks/use-task-change.ts'
+import { useTaskChange } from '../hooks/use-task-change.ts'
+
+/** One case, whole: what is to be done, what was asked, and everything that happened. */
+export function CasePage({ reference, place }: { reference: string; place: CasePlace }) {
+  const go = useGo()
+  const person = usePerson()
+  const now = useNow()
+  const view = useCase(reference)
+  const events = useEvents(reference, place.tab === 'ledger' ? place.page : 1)
+  const change = useTaskChange()
+  const [ending, setEnding] = useState<{ task: CaseTask; outcome: Outcome }>()
+  const [done, setDone] = useState<string>()
+
+  const start = (input: TaskChange, words: string) => {
+    setDone(undefined)
+    change.mutate(input, {
+      onSuccess: () => {
+        setEnding(undefined)
+        setDone(words)
+      },
+    })
+  }
+  const closeDialog = () => {
+    setEnding(undefined)
+    change.reset()
+  }
+  const tasks = view.data?.tasks.filter((task) => task.status === 'open') ?? []
+
+  return (
+    <>
+      <PageHeader
+        title={reference}
+        back={{ href: casesAddress({}), title: 'Cases' }}
+        mark={view.data ? <StatusTag status={view.data.status} text={view.data.statusText} /> : null}
+        description={view.data ? <CaseFacts view={view.data} /> : null}
+      />
+      {change.isError && !ending ? <Trouble error={change.error} onDismiss={change.reset} focus /> : null}
+      {done ? <Banner key={done} tone="success" title={done} onDismiss={() => setDone(undefined)} focus /> : null}
+      {view.isError ? <Trouble error={view.error} onRetry={() => void view.refetch()} /> : null}
+      {view.isPending ? (
+        <Card>
+          <Loading label="Loading the case" lines={10} />
+        </Card>
+      ) : null}
+      {view.data ? (
+        <CaseBody
+          view={view.data}
+          tab={place.tab}
+          onTab={(tab) => go(caseAddress(reference, { tab }))}
+          eventCount={events.data?.total}
+          tasks={tasks.map((task) => (
+            <TaskCard
+              key={task.id}
+              task={task}
+              personId={person.id}
+              now={now}
+              isBusy={change.isPending && change.variables.taskId === task.id}
+              onClaim={() => start({ do: 'claim', taskId: task.id }, `“${task.title}” is yours`)}
+              onRelease={() => start({ do: 'release', taskId: task.id }, `“${task.title}” is back in the team queue`)}
+              onOutcome={(outcome) => setEnding({ task, outcome })}
+            />
+          ))}
+          ledger={
+            <LedgerTab
+              reference={reference}
+              page={place.page}
+              reply={events.data}
+              error={events.error}
+              onRetry={() => void events.refetch()}
+            />
+          }
+        />
+      ) : null}
+      {ending ? (
+        <CompleteDialog
+          task={ending.task}
+          outcome={ending.outcome}
+          isBusy={change.isPending}
+          error={change.error}
+          onClose={closeDialog}
+          onComplete={(note) =>
+            start(
+              { do: 'complete', taskId: ending.task.id, outcome: ending.outcome.id, note },
+              `“${ending.task.title}” is completed: ${ending.outcome.title}`,
+            )
+          }
+        />
+      ) : null}
+    </>
+  )
+}

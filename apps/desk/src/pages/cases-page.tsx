@@ -1,0 +1,94 @@
+import {
+  Card,
+  EmptyState,
+  Link,
+  Loading,
+  PageHeader,
+  Pagination,
+  SearchField,
+  SelectField,
+  Toolbar,
+} from '@guildhall/ui'
+import { useCallback } from 'react'
+import type { CasesPlace } from '../addresses.ts'
+import { casesAddress } from '../addresses.ts'
+import { CaseTable } from '../components/case-table.tsx'
+import { Trouble } from '../components/trouble.tsx'
+import { useCases } from '../hooks/use-cases.ts'
+import { useGo } from '../hooks/use-go.ts'
+
+/** React Aria has no empty key, so that "all" stands for no filter. */
+const statuses = [
+  { id: 'all', title: 'Any status' },
+  { id: 'waiting-for-payment', title: 'Waiting for payment' },
+  { id: 'in-progress', title: 'In progress' },
+  { id: 'completed', title: 'Completed' },
+  { id: 'refused', title: 'Refused' },
+  { id: 'cancelled', title: 'Cancelled' },
+  { id: 'abandoned', title: 'Abandoned' },
+]
+
+/** Every case that the officer may see, with search and status. */
+export function CasesPage({ place }: { place: CasesPlace }) {
+  const go = useGo()
+  const cases = useCases(place)
+  const { status } = place
+  const search = useCallback(
+    (words: string) => go(casesAddress({ status, search: words }), { replace: true }),
+    [go, status],
+  )
+  return (
+    <>
+      <PageHeader title="Cases" />
+      <Toolbar>
+        <SearchField label="Search by reference, name or service" value={place.search} onSearch={search} />
+        <SelectField
+          label="Status"
+          options={statuses}
+          value={place.status || 'all'}
+          onChange={(id) => go(casesAddress({ search: place.search, status: id === 'all' ? '' : id }))}
+        />
+      </Toolbar>
+      <CaseList place={place} cases={cases} />
+    </>
+  )
+}
+
+function CaseList({ place, cases }: { place: CasesPlace; cases: ReturnType<typeof useCases> }) {
+  if (cases.isError) return <Trouble error={cases.error} onRetry={() => void cases.refetch()} />
+  if (cases.isPending) {
+    return (
+      <Card>
+        <Loading label="Loading cases" lines={8} />
+      </Card>
+    )
+  }
+  if (cases.data.cases.length === 0) {
+    const isFiltered = Boolean(place.search || place.status)
+    return (
+      <Card>
+        <EmptyState
+          title={isFiltered ? 'No case matches' : 'There are no cases yet'}
+          icon={isFiltered ? 'search' : 'case'}
+          action={isFiltered ? <Link href={casesAddress({})}>Show all cases</Link> : undefined}
+        >
+          {isFiltered
+            ? 'Try another word, part of the reference, or any status.'
+            : 'The first request of a resident opens the first case.'}
+        </EmptyState>
+      </Card>
+    )
+  }
+  return (
+    <>
+      <CaseTable cases={cases.data.cases} />
+      <Pagination
+        page={place.page}
+        pageSize={cases.data.pageSize}
+        total={cases.data.total}
+        noun="cases"
+        hrefFor={(page) => casesAddress({ ...place, page })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { AppShell, Button, Loading, SignInPage } from '@guildhall/ui'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { Trouble, troubleInWords } from '../components/trouble.tsx'
+import { useSession } from '../hooks/use-session.ts'
+import { useSignIn } from '../hooks/use-sign-in.ts'
+import { useSignOut } from '../hooks/use-sign-out.ts'
+
+const product = { productName: 'Desk', councilName: 'Guildhall' }
+
+/** The frame of every page. Whoever is not signed in signs in right where they are, so that a link to a case holds. */
+export function FramePage() {
+  const session = useSession()
+  const signIn = useSignIn()
+  const signOut = useSignOut()
+  const { pathname } = useLocation()
+  const person = session.data?.person
+  useFocusAfterChange(person?.id)
+
+  if (session.isPending) return <Loading label="Loading the desk" />
+  if (session.isError && !session.data) {
+    return (
+      <main className="gh-sign-in">
+        <h1>Desk</h1>
+        <Trouble error={session.error} onRetry={() => void session.refetch()} />
+      </main>
+    )
+  }
+  if (!person) {
+    return (
+      <SignInPage
+        {...product}
+        demo={session.data.demo}
+        isBusy={signIn.isPending}
+        error={signIn.isError ? Object.values(troubleInWords(signIn.error)).filter(Boolean).join(' ') : undefined}
+        onSignIn={(input) => signIn.mutate(input)}
+      />
+    )
+  }
+  if (!person.roles.some((role) => role === 'officer' || role === 'admin')) {
+    return (
+      <main className="gh-sign-in">
+        <h1 tabIndex={-1}>You cannot use the desk</h1>
+        <p>
+          You are signed in as {person.name}, who is not an officer. Ask your administrator for the role, or sign in as
+          someone else.
+        </p>
+        <Button onPress={() => signOut.mutate()}>Sign out</Button>
+      </main>
+    )
+  }
+  return (
+    <AppShell
+      {...product}
+      nav={[
+        { href: '/queue', title: 'Tasks', icon: 'queue' },
+        { href: '/cases', title: 'Cases', icon: 'case' },
+      ]}
+      currentPath={pathname}
+      person={person}
+      onSignOut={() => signOut.mutate()}
+    >
+      <Outlet />
+    </AppShell>
+  )
+}
+
+/** Signing in or out swaps the whole page: the focus goes to the new heading instead of getting lost. */
+function useFocusAfterChange(personId: string | undefined) {
+  const before = useRef(personId)
+  useEffect(() => {
+    if (before.current === personId) return
+    before.current = personId
+    document.querySelector<HTMLElement>('h1')?.focus()
+  }, [personId])
+}

@@ -1,0 +1,59 @@
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { base, readCasePlace, readCasesPlace, readQueuePlace } from './addresses.ts'
+import { CasePage } from './pages/case-page.tsx'
+import { CasesPage } from './pages/cases-page.tsx'
+import { FramePage } from './pages/frame-page.tsx'
+import { MissingPage } from './pages/missing-page.tsx'
+import { QueuePage } from './pages/queue-page.tsx'
+
+const frame = createRootRoute({ component: FramePage, notFoundComponent: MissingPage })
+
+const home = createRoute({
+  getParentRoute: () => frame,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/queue', replace: true })
+  },
+})
+
+const queue = createRoute({
+  getParentRoute: () => frame,
+  path: '/queue',
+  validateSearch: readQueuePlace,
+  component: function Queue() {
+    return <QueuePage place={queue.useSearch()} />
+  },
+})
+
+const cases = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases',
+  validateSearch: readCasesPlace,
+  component: function Cases() {
+    return <CasesPage place={cases.useSearch()} />
+  },
+})
+
+const oneCase = createRoute({
+  getParentRoute: () => frame,
+  path: '/cases/$reference',
+  validateSearch: readCasePlace,
+  component: function OneCase() {
+    const { reference } = oneCase.useParams()
+    return <CasePage key={reference} reference={reference} place={oneCase.useSearch()} />
+  },
+})
+
+/** The pages of the desk and what their addresses say; the address is plain text, never JSON. */
+export function createDeskRouter() {
+  return createRouter({
+    routeTree: frame.addChildren([home, queue, cases, oneCase]),
+    basepath: base,
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search) => {
+      const said = Object.entries(search).filter(([, value]) => value !== '' && value !== 1)
+      const text = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString()
+      return text ? `?${text}` : ''
+    },
+  })
+}
