@@ -3,7 +3,7 @@ import type { Guildhall } from '@guildhall/casework'
 import type { FastifyInstance } from 'fastify'
 import { paces } from './guards/pace.ts'
 import { permissionHook } from './guards/permission.ts'
-import { fastifySchema } from './openapi/fastify-schema.ts'
+import { checkedSchema } from './openapi/fastify-schema.ts'
 import type { Call, Operation, OperationSchema } from './operation.ts'
 import { namedShapes } from './shapes/named.ts'
 import { createValidatorCompiler } from './validation.ts'
@@ -19,6 +19,7 @@ export async function registerOperations(
   app.decorateRequest('session', undefined)
   app.decorateRequest('viewer')
   app.addHook('onRequest', permissionHook(guildhall))
+  app.removeContentTypeParser('text/plain')
   await app.register(multipart)
   const [webhooks, others] = [true, false].map((wanted) =>
     operations.filter((operation) => (operation.permission === 'webhook') === wanted),
@@ -37,8 +38,8 @@ function addRoute(app: FastifyInstance, guildhall: Guildhall, operation: Operati
   app.route({
     method: operation.method,
     url: operation.url,
-    schema: fastifySchema(operation),
-    config: { permission: operation.permission, ...(operation.pace && { rateLimit: paces[operation.pace] }) },
+    schema: checkedSchema(operation),
+    config: { operation, ...(operation.pace && { rateLimit: paces[operation.pace] }) },
     ...(operation.bodyLimit && { bodyLimit: operation.bodyLimit }),
     handler: async (request, reply) => {
       const call = {

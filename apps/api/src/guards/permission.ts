@@ -1,13 +1,13 @@
 import { timingSafeEqual } from 'node:crypto'
 import { type Guildhall, GuildhallError, readSession, type Session, type Viewer } from '@guildhall/casework'
 import type { FastifyRequest } from 'fastify'
-import type { Permission } from '../operation.ts'
+import type { Operation, Permission } from '../operation.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
 import { readSessionCookie } from '../sessions/cookie.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    permission?: Permission
+    operation?: Operation
   }
   interface FastifyRequest {
     session: Session | undefined
@@ -20,7 +20,7 @@ const nobody: Viewer = Object.freeze({})
 /** The hook that lets a request in or not, by the permission of its route. It runs before the body is read. */
 export function permissionHook(guildhall: Guildhall) {
   return (request: FastifyRequest, _reply: unknown, done: (error?: Error) => void): void => {
-    const { permission } = request.routeOptions.config
+    const permission = request.routeOptions.config.operation?.permission
     const token = isOpen(permission) ? undefined : readSessionCookie(request)
     if (token === undefined) {
       // Most submissions come from guests without a cookie: they pass without a promise or a query.

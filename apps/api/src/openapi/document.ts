@@ -1,10 +1,5 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
-
-const fileForm = {
-  type: 'object',
-  required: ['file'],
-  properties: { file: { type: 'string', format: 'binary' } },
-}
+import { documentedSchema } from './fastify-schema.ts'
 
 /** The head of the OpenAPI document, and how named shapes are called in it. */
 export const documentOptions: FastifyDynamicSwaggerOptions = {
@@ -36,10 +31,10 @@ export const documentOptions: FastifyDynamicSwaggerOptions = {
     },
   },
   hideUntagged: true,
-  // A file is read as a stream, so Fastify checks no body there; the document still tells of it.
-  transform: ({ schema, url }) =>
-    schema?.consumes?.includes('multipart/form-data')
-      ? { schema: { ...schema, body: fileForm } as typeof schema, url }
-      : { schema: schema ?? { hide: true }, url },
+  // Routes that are no operation, such as pages and assets, are left out.
+  transform: ({ url, route }) => {
+    const operation = route.config?.operation
+    return { schema: operation ? documentedSchema(operation) : { hide: true }, url }
+  },
   refResolver: { buildLocalReference: (shape, _base, _fragment, i) => String(shape['$id'] ?? `shape-${i}`) },
 }

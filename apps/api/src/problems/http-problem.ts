@@ -19,7 +19,7 @@ const table = {
   'wrong-media-type': [
     415,
     'We cannot read this kind of content.',
-    'Send JSON with the content type application/json.',
+    'Send JSON as application/json, or a file as multipart/form-data.',
   ],
   'too-many-tries': [429, 'There were too many tries from your connection.', 'Wait a minute and try again.'],
   internal: [
