@@ -1,0 +1,28 @@
+import { Button, Input, type QuestionProps } from '@guildhall/govuk-forms'
+import { cleanLine, partOf } from '../clean-text.ts'
+import { ActionLink, AddressGroup, firstError } from './address-parts.tsx'
+
+/** The postcode and a button that looks it up. */
+export function FindPostcode({ postcode, ...props }: QuestionProps & { postcode: string | undefined }) {
+  const { id, message } = firstError(props, 'postcode')
+  return (
+    <AddressGroup {...props}>
+      <Input
+        id={id}
+        name={`${props.name}[postcode]`}
+        label="Postcode"
+        value={postcode ?? (cleanLine(partOf(props.answer, 'postcode')) || undefined)}
+        errorMessage={message}
+        classes="govuk-input--width-10"
+        autoComplete="postal-code"
+        spellCheck={false}
+      />
+      <Button name="_action" value={`find:${props.name}`} classes="govuk-button--secondary">
+        Find address
+      </Button>
+      <ActionLink action="manual" name={props.name}>
+        Enter address manually
+      </ActionLink>
+    </AddressGroup>
+  )
+}

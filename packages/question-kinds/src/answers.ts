@@ -1,0 +1,39 @@
+import type { QuestionComponent } from '@guildhall/govuk-forms'
+import { AddressAnswer } from './address/answer.tsx'
+import { BookingSlot } from './booking-slot/answer.tsx'
+import { CheckboxesAnswer } from './checkboxes/answer.tsx'
+import { Content } from './content/answer.tsx'
+import { DateAnswer } from './date/answer.tsx'
+import { Declaration } from './declaration/answer.tsx'
+import { Email } from './email/answer.tsx'
+import { FileAnswer } from './file/answer.tsx'
+import { LongText } from './long-text/answer.tsx'
+import { Money } from './money/answer.tsx'
+import { NumberAnswer } from './number/answer.tsx'
+import { Phone } from './phone/answer.tsx'
+import { Quantities } from './quantities/answer.tsx'
+import { RadiosAnswer } from './radios/answer.tsx'
+import { SelectAnswer } from './select/answer.tsx'
+import { ShortText } from './short-text/answer.tsx'
+import { YesNo } from './yes-no/answer.tsx'
+
+/** How each kind of question is drawn, by its name: what FormPage takes as `kinds`. */
+export const answers: Readonly<Record<string, QuestionComponent>> = {
+  'short-text': ShortText,
+  'long-text': LongText,
+  number: NumberAnswer,
+  money: Money,
+  date: DateAnswer,
+  email: Email,
+  phone: Phone,
+  'yes-no': YesNo,
+  radios: RadiosAnswer,
+  checkboxes: CheckboxesAnswer,
+  select: SelectAnswer,
+  address: AddressAnswer,
+  quantities: Quantities,
+  file: FileAnswer,
+  'booking-slot': BookingSlot,
+  declaration: Declaration,
+  content: Content,
+}

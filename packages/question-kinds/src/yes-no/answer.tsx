@@ -1,0 +1,21 @@
+import { type QuestionProps, questionError, questionLegend, Radios } from '@guildhall/govuk-forms'
+import { yesNo } from './model.ts'
+
+/** Yes or no. */
+export function YesNo(props: QuestionProps) {
+  return (
+    <Radios
+      name={props.name}
+      idPrefix={props.id}
+      classes="govuk-radios--inline"
+      fieldset={{ legend: questionLegend(props) }}
+      hint={props.hint}
+      errorMessage={questionError(props)}
+      value={String(yesNo.toRaw(props.answer))}
+      items={[
+        { value: 'yes', text: 'Yes' },
+        { value: 'no', text: 'No' },
+      ]}
+    />
+  )
+}
