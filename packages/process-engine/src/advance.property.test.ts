@@ -1,0 +1,197 @@
+import type { Branch, ServicePackage } from '@guildhall/schemas'
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { advance, newCase } from './advance.ts'
+import { checkProcess } from './check/check-process.ts'
+import { compileProcess } from './compile.ts'
+import type { CaseEvent, CaseState, Effect } from './model.ts'
+import { clock, end, message, payment, smallService, task } from './small-service.fixture.ts'
+
+const DAY = 86_400_000
+const ids = ['s0', 's1', 's2', 's3', 's4']
+const target = fc.constantFrom(...ids, 'end')
+const rule = fc.constantFrom(
+  { '==': [{ var: 'outcome' }, 'yes'] },
+  { '==': [{ var: 'outcome' }, 'paid'] },
+  { var: 'answers.place' },
+)
+const ways = fc.oneof(
+  target.map((next) => ({ next })),
+  fc.tuple(rule, target, target).map(([when, one, other]): { branches: Branch[] } => ({
+    branches: [{ when, next: one }, { next: other }],
+  })),
+)
+const moment = fc.constantFrom(
+  { before: { workingHours: 4 } },
+  { after: { hours: 2 } },
+  { share: 0.5 },
+  { before: { days: 30 } },
+)
+const action = fc.oneof(
+  fc.constant({ action: 'reassign', to: 'team-lead' }),
+  fc.constant({ action: 'remind', to: 'team', message: 'crew-reminder' }),
+  target.map((next) => ({ action: 'leave', next })),
+)
+const deadlines = fc
+  .array(fc.tuple(moment, fc.array(action, { minLength: 1, maxLength: 2 })), { maxLength: 3 })
+  .map((list) => list.map(([at, todo], index) => ({ id: `d${index}`, at, do: todo })))
+const base = fc.oneof(
+  fc.constantFrom<object[]>(
+    message,
+    payment,
+    { kind: 'decision', config: {} },
+    { kind: 'wait', config: { for: { days: 2 } } },
+  ),
+  deadlines.map((list) => ({ ...task, clock, deadlines: list })),
+)
+const step = fc.tuple(base, ways).map(([one, way]) => ({ ...one, ...way }))
+const service = fc
+  .tuple(step, step, step, step, step)
+  .map((steps) => smallService({ ...Object.fromEntries(ids.map((id, index) => [id, steps[index]])), end } as never))
+  // Steps that nothing leads to do no harm; any other problem is one that a published process cannot have.
+  .filter((made) => checkProcess(made).every(({ code }) => code === 'process/unreachable-step'))
+
+/** Which event comes next, chosen anew for the state that the case is in. */
+const choice = fc.record({ pick: fc.nat(1000), stale: fc.boolean(), later: fc.integer({ min: 0, max: 3 * DAY }) })
+const choices = fc.array(choice, { maxLength: 25 })
+
+function eventsFor(state: CaseState, stale: boolean): CaseEvent[] {
+  const actor = { kind: 'staff', id: 'officer-1' } as const
+  const visits = Object.entries(state.steps).filter(([, visit]) => stale || visit.status === 'active')
+  const ofVisits = visits.flatMap(([id, visit]): CaseEvent[] => {
+    const about = { step: id, occurrence: stale ? visit.occurrence - 1 : visit.occurrence }
+    return [
+      { type: 'task-completed', ...about, outcome: 'yes', note: 'a note', actor },
+      { type: 'task-completed', ...about, outcome: 'no', actor },
+      { type: 'payment-received', ...about, amount: 3500, attempt: 'a' },
+      { type: 'payment-failed', ...about, attempt: 'a', reason: 'declined' },
+      { type: 'payment-abandoned', ...about },
+    ]
+  })
+  const keys = stale ? ['s0#1:deadline:d0', 's1#1:wait', 'gone#1:wait'] : Object.keys(state.timers)
+  return [...ofVisits, ...keys.map((key): CaseEvent => ({ type: 'timer-fired', key }))]
+}
+
+type Played = { states: CaseState[]; effects: Effect[][]; events: [CaseEvent, Date][] }
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value)
+    for (const inner of Object.values(value)) freeze(inner)
+  }
+  return value
+}
+
+/** Plays a case over frozen states, so that any change to an argument throws. */
+function play(made: ServicePackage, list: { pick: number; stale: boolean; later: number }[]): Played {
+  const definition = compileProcess(made)
+  let now = Date.UTC(2026, 11, 1, 10)
+  const answers = freeze({ place: 'here' })
+  const events: [CaseEvent, Date][] = []
+  const states: CaseState[] = [freeze(newCase())]
+  const effects: Effect[][] = []
+  const apply = (event: CaseEvent) => {
+    const at = new Date(now)
+    const outcome = advance(definition, states.at(-1)!, freeze(event), at)
+    events.push([event, at])
+    states.push(freeze(outcome.state))
+    effects.push(outcome.effects)
+  }
+  apply({ type: 'start', answers, actor: { kind: 'guest' }, channel: 'online' })
+  for (const { pick, stale, later } of list) {
+    now += later
+    const possible = eventsFor(states.at(-1)!, stale)
+    if (possible.length > 0) apply(possible[pick % possible.length]!)
+  }
+  return { states, effects, events }
+}
+
+const options = { numRuns: 300 }
+
+test('a process without problems never throws, never changes its arguments, and replays to the same state', () => {
+  fc.assert(
+    fc.property(service, choices, (made, list) => {
+      const { states, effects, events } = play(made, list)
+      // As from the database: the definition made anew, the state read back from JSON at every event.
+      const definition = compileProcess(JSON.parse(JSON.stringify(made)))
+      let state = newCase()
+      for (const [index, [event, now]] of events.entries()) {
+        const outcome = advance(definition, JSON.parse(JSON.stringify(state)), event, now)
+        expect(outcome.effects).toEqual(effects[index])
+        state = outcome.state
+        expect(state).toEqual(states[index + 1])
+        expect(JSON.parse(JSON.stringify(state))).toStrictEqual(state)
+      }
+    }),
+    options,
+  )
+})
+
+test('every timer that is set is fired or cancelled once at most, and none is live after the end', () => {
+  fc.assert(
+    fc.property(service, choices, (made, list) => {
+      const { states, effects, events } = play(made, list)
+      const set = new Set<string>()
+      const over = new Set<string>()
+      for (const [index, batch] of effects.entries()) {
+        const [event] = events[index]!
+        if (event.type === 'timer-fired' && states[index + 1] !== states[index]) {
+          expect(set.has(event.key) && !over.has(event.key)).toBe(true)
+          over.add(event.key)
+        }
+        for (const effect of batch) {
+          if (effect.type === 'set-timer') {
+            expect(set.has(effect.key)).toBe(false)
+            set.add(effect.key)
+          } else if (effect.type === 'cancel-timer') {
+            expect(set.has(effect.key) && !over.has(effect.key)).toBe(true)
+            over.add(effect.key)
+          }
+        }
+        const live = [...set].filter((key) => !over.has(key)).sort()
+        expect(Object.keys(states[index + 1]!.timers).sort()).toEqual(live)
+      }
+      const last = states.at(-1)!
+      if (last.status === 'ended') expect(last.timers).toEqual({})
+    }),
+    options,
+  )
+})
+
+test('an open case always waits at exactly one step, and an ended one at none', () => {
+  fc.assert(
+    fc.property(service, choices, (made, list) => {
+      for (const state of play(made, list).states.slice(1)) {
+        const active = Object.values(state.steps).filter(({ status }) => status === 'active')
+        expect(active).toHaveLength(state.status === 'open' ? 1 : 0)
+      }
+    }),
+    options,
+  )
+})
+
+test('effects that are carried out later have keys of their own, and every opened task is closed once at most', () => {
+  fc.assert(
+    fc.property(service, choices, (made, list) => {
+      const all = play(made, list).effects.flat()
+      const own = [
+        'send-message',
+        'request-payment',
+        'cancel-payment',
+        'open-task',
+        'end-case',
+        'close-task',
+        'set-timer',
+      ]
+      for (const type of own) {
+        const keys = all.filter((effect) => effect.type === type).map(({ key }) => key)
+        expect(keys).toEqual([...new Set(keys)])
+      }
+      const opened = new Set(all.filter(({ type }) => type === 'open-task').map(({ key }) => key))
+      for (const { type, key } of all) {
+        if (['close-task', 'reassign-task', 'raise-priority'].includes(type)) expect(opened).toContain(key)
+      }
+    }),
+    options,
+  )
+})
