@@ -12,6 +12,7 @@ export function changeFeeLine(input: {
   const what = input.change.amount === undefined ? 'the label' : 'the amount'
   return {
     sentence: `Changed ${what} of “${input.label}”`,
+    field: `fee/${input.fee}/${input.line}/${what}`,
     apply: (before) =>
       withinFee(before, input.fee, (fee) => ({
         ...fee,

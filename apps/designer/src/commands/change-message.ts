@@ -11,6 +11,7 @@ export function changeMessage(input: {
   const what = input.change.body === undefined ? 'the subject' : 'the text'
   return {
     sentence: `Changed ${what} of the message “${input.title}”`,
+    field: `message/${input.message}/${what}`,
     apply: (before) => withinMessage(before, input.message, (message) => ({ ...message, ...input.change })),
   }
 }

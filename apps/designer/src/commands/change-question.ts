@@ -6,6 +6,7 @@ import { withinPage } from './within.ts'
 export function changeQuestion(input: { form: string; page: string; question: Question; what: string }): Command {
   return {
     sentence: `Changed ${input.what} of the question “${titleOf(input.question)}”`,
+    field: `${input.form}/${input.page}/${input.question.name}/${input.what}`,
     apply: (before) => withinPage(before, input.form, input.page, (page) => writeQuestion(page, input.question)),
   }
 }

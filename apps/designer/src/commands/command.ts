@@ -4,6 +4,8 @@ import type { ServicePackage } from '@guildhall/schemas'
 export type Command = {
   /** What was done, in the past tense, without a full stop. */
   sentence: string
+  /** Names the field that is being typed in, so that a run of typing is one step of undo. */
+  field?: string | undefined
   /** Gives the changed package; the same object when there is nothing to change. Never mutates. */
   apply(before: ServicePackage): ServicePackage
 }

@@ -6,6 +6,7 @@ import { withinStep } from './within.ts'
 export function renameOutcome(input: { step: string; outcome: string; title: string }): Command {
   return {
     sentence: `Renamed an outcome to “${input.title}”`,
+    field: `step/${input.step}/outcome/${input.outcome}`,
     apply: (before) =>
       withinStep(before, input.step, (step) => {
         const outcomes = ((step.config['outcomes'] ?? []) as TaskOutcome[]).map((one) =>

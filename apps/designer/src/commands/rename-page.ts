@@ -5,6 +5,7 @@ import { withinPage } from './within.ts'
 export function renamePage(input: { form: string; page: string; title: string }): Command {
   return {
     sentence: `Renamed a page to “${input.title}”`,
+    field: `${input.form}/${input.page}/title`,
     apply: (before) => withinPage(before, input.form, input.page, (page) => ({ ...page, title: input.title })),
   }
 }

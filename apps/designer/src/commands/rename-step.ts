@@ -5,6 +5,7 @@ import { withinStep } from './within.ts'
 export function renameStep(input: { step: string; title: string }): Command {
   return {
     sentence: `Renamed a step to “${input.title}”`,
+    field: `step/${input.step}/title`,
     apply: (before) => withinStep(before, input.step, (step) => ({ ...step, title: input.title })),
   }
 }

@@ -6,6 +6,7 @@ import { withinStep } from './within.ts'
 export function setClockTarget(input: { step: string; title: string; target: Duration }): Command {
   return {
     sentence: `Changed the target of the step “${input.title}”`,
+    field: `step/${input.step}/target`,
     apply: (before) =>
       withinStep(before, input.step, (step) =>
         step.clock ? { ...step, clock: { ...step.clock, target: input.target } } : step,

@@ -11,6 +11,7 @@ export function setDeadlineMoment(input: {
 }): Command {
   return {
     sentence: `Changed a deadline of the step “${input.title}”`,
+    field: `step/${input.step}/deadline/${input.deadline}`,
     apply: (before) =>
       withinStep(before, input.step, (step) => ({
         ...step,

@@ -1,14 +1,17 @@
 import { type Labels, type Names, sentence } from '@guildhall/rules'
-import type { Rule, ServicePackage, TaskOutcome } from '@guildhall/schemas'
+import type { Rule, ServicePackage } from '@guildhall/schemas'
 import { ruleFields } from './rule-field.ts'
 
+/** What a step can end with. */
+type Outcome = { id: string; title: string }
+
 /** A rule of a service in words, its questions and options by their titles. */
-export function ruleWords(pack: ServicePackage, rule: Rule, outcomes: TaskOutcome[] = []): string {
+export function ruleWords(pack: ServicePackage, rule: Rule, outcomes: Outcome[] = []): string {
   const { names, labels } = vocabulary(pack, outcomes)
   return sentence(rule, names, labels)
 }
 
-function vocabulary(pack: ServicePackage, outcomes: TaskOutcome[]): { names: Names; labels: Labels } {
+function vocabulary(pack: ServicePackage, outcomes: Outcome[]): { names: Names; labels: Labels } {
   const fields = Object.values(pack.forms).flatMap((form) => ruleFields(pack, form))
   const names: Names = {}
   const titles = new Map<string, string>()

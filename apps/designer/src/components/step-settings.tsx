@@ -1,0 +1,73 @@
+import type { Step, TaskOutcome } from '@guildhall/schemas'
+import { renameOutcome } from '../commands/rename-outcome.ts'
+import { renameStep } from '../commands/rename-step.ts'
+import { setClockTarget } from '../commands/set-clock-target.ts'
+import { setDeadlineMoment } from '../commands/set-deadline-moment.ts'
+import { setTaskTeam } from '../commands/set-task-team.ts'
+import { usePackage } from '../hooks/use-package.ts'
+import { DeadlineField } from './deadline-field.tsx'
+import { DurationField } from './duration-field.tsx'
+import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
+
+/** What can be set of a step of the process. */
+export function StepSettings({ id, step }: { id: string; step: Step }) {
+  const { pack, run } = usePackage()
+  const { title } = step
+  const outcomes = (step.kind === 'task' ? (step.config['outcomes'] ?? []) : []) as TaskOutcome[]
+  return (
+    <>
+      <TypedField
+        label="Title"
+        value={title}
+        maxLength={200}
+        mistake={mustNotBeEmpty('a title')}
+        onChange={(next) => run(renameStep({ step: id, title: next }))}
+      />
+      {step.kind === 'task' ? (
+        <TypedField
+          label="Team"
+          description="The id of the team that does it, for example waste-crew"
+          value={String(step.config['team'] ?? '')}
+          mistake={(typed) =>
+            /^[a-z][a-z0-9-]{0,63}$/.test(typed)
+              ? ''
+              : 'Use small letters, numbers and hyphens, beginning with a letter'
+          }
+          onChange={(team) => run(setTaskTeam({ step: id, title, team }))}
+        />
+      ) : null}
+      {step.clock ? (
+        <DurationField
+          label="Target"
+          value={step.clock.target}
+          onChange={(target) => run(setClockTarget({ step: id, title, target }))}
+        />
+      ) : null}
+      {step.deadlines?.map((deadline, at) => (
+        <DeadlineField
+          key={deadline.id}
+          pack={pack}
+          deadline={deadline}
+          number={at + 1}
+          onChange={(next) => run(setDeadlineMoment({ step: id, title, deadline: deadline.id, at: next }))}
+        />
+      ))}
+      {outcomes.length > 0 ? (
+        <fieldset className="dz-outcomes">
+          <legend className="gh-label">Outcomes</legend>
+          {outcomes.map((outcome, at) => (
+            <TypedField
+              key={outcome.id}
+              label={`Outcome ${at + 1}`}
+              description={outcome.needsNote ? 'Asks for a note' : undefined}
+              value={outcome.title}
+              maxLength={200}
+              mistake={mustNotBeEmpty('a title')}
+              onChange={(next) => run(renameOutcome({ step: id, outcome: outcome.id, title: next }))}
+            />
+          ))}
+        </fieldset>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Changes } from '@guildhall/api-client'
+
+/** The running cases and the forms being filled in, and which version each keeps. */
+export function TouchedList({ changes, next }: { changes: Changes; next: number }) {
+  const cases = changes.openCases.filter((one) => one.count > 0)
+  if (cases.length === 0 && changes.openDrafts === 0) {
+    return <p>Nobody. No case is running and no form is being filled in.</p>
+  }
+  return (
+    <ul className="dz-plain">
+      {cases.map(({ version, count }) => (
+        <li key={version}>
+          {count === 1 ? '1 open case stays' : `${count} open cases stay`} on version {version}
+        </li>
+      ))}
+      {changes.openDrafts > 0 ? (
+        <li>
+          {changes.openDrafts === 1
+            ? '1 form being filled in stays'
+            : `${changes.openDrafts} forms being filled in stay`}{' '}
+          on the version it began with
+        </li>
+      ) : null}
+      <li>New cases use version {next}</li>
+    </ul>
+  )
+}

@@ -1,0 +1,22 @@
+/** What ((words)) in a message may stand for. The worker fills them in when it sends. */
+export const placeholders: { name: string; means: string }[] = [
+  { name: 'name', means: 'the resident’s name' },
+  { name: 'reference', means: 'the reference of the case' },
+  { name: 'booking', means: 'the day and time that is booked' },
+  { name: 'amount', means: 'what was paid' },
+  { name: 'link', means: 'the resident’s page of the case' },
+  { name: 'rateLink', means: 'the page to rate the service' },
+  { name: 'serviceLink', means: 'the start page of the service' },
+  { name: 'note', means: 'the note that the officer left' },
+  { name: 'task', means: 'the title of the task' },
+  { name: 'due', means: 'when the task is due' },
+  { name: 'deskLink', means: 'the case on the desk, for staff' },
+  { name: 'council', means: 'the council’s name' },
+]
+
+/** The placeholders of a text that mean nothing, so that a resident would read them as they stand. */
+export function unknownPlaceholders(text: string): string[] {
+  const known = new Set(placeholders.map((one) => one.name))
+  const found = [...text.matchAll(/\(\(([^()]{1,50})\)\)/g)].map((match) => match[1]!)
+  return [...new Set(found.filter((name) => !known.has(name)))]
+}

@@ -1,0 +1,59 @@
+import { AppShell, Banner, Button, EmptyState, Loading, SignInPage } from '@guildhall/ui'
+import { useRouterState } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { errorWords } from '../api.ts'
+import { Announcer } from '../components/announcer.tsx'
+import { useSession } from '../hooks/use-session.ts'
+
+const names = { councilName: 'Kingsmere Council', productName: 'Designer' }
+
+/** The frame around every page: the sign-in for those who are not in, the header and the main part for those who are. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { session, signIn, signOut } = useSession()
+  const path = useRouterState({ select: (state) => state.location.pathname })
+  if (session.isPending) return <Loading label="Loading the designer" />
+  if (session.isError) {
+    return (
+      <main className="gh-main">
+        <h1>The designer could not be loaded</h1>
+        <Banner tone="error">{errorWords(session.error)}</Banner>
+        <div>
+          <Button onPress={() => void session.refetch()}>Try again</Button>
+        </div>
+      </main>
+    )
+  }
+  const { person, demo } = session.data
+  if (!person) {
+    return (
+      <SignInPage
+        {...names}
+        demo={demo}
+        isBusy={signIn.isPending}
+        error={signIn.isError ? errorWords(signIn.error) : undefined}
+        onSignIn={signIn.mutate}
+      />
+    )
+  }
+  const mayDesign = person.roles.some((role) => role === 'designer' || role === 'admin')
+  return (
+    <AppShell
+      {...names}
+      wide
+      nav={[{ href: '/', title: 'Services', icon: 'file' }]}
+      currentPath={path}
+      person={person}
+      menu={[{ id: 'desk', title: 'Go to the desk', icon: 'queue', onAction: () => window.location.assign('/desk/') }]}
+      onSignOut={() => signOut.mutate()}
+    >
+      <Announcer />
+      {mayDesign ? (
+        children
+      ) : (
+        <EmptyState title="You cannot change services" icon="lock">
+          Your account works on cases. Ask an administrator for the designer role, or sign in as a designer.
+        </EmptyState>
+      )}
+    </AppShell>
+  )
+}

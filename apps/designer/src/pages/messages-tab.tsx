@@ -1,0 +1,73 @@
+import { Banner, Card, EmptyState } from '@guildhall/ui'
+import { changeMessage } from '../commands/change-message.ts'
+import { PlaceholderList } from '../components/placeholder-list.tsx'
+import { mustNotBeEmpty, TypedArea, TypedField } from '../components/typed-field.tsx'
+import { usePackage } from '../hooks/use-package.ts'
+import { unknownPlaceholders } from '../messages/placeholders.ts'
+import { selectionStore, selectMessage } from '../store/selection.ts'
+import { useStore } from '../store/store.ts'
+
+/** The messages that the service sends. */
+export function MessagesTab() {
+  const { pack, run } = usePackage()
+  const selection = useStore(selectionStore)
+  const ids = Object.keys(pack.messages)
+  const id = selection.message !== undefined && pack.messages[selection.message] ? selection.message : ids[0]
+  const message = id === undefined ? undefined : pack.messages[id]
+  if (id === undefined || !message) return <EmptyState title="This service sends no messages" icon="mail" />
+  const change = (part: { subject: string } | { body: string }) =>
+    run(changeMessage({ message: id, title: message.title, change: part }))
+  const unknown = unknownPlaceholders(`${message.subject} ${message.body}`)
+  return (
+    <div className="dz-messages">
+      <nav className="dz-outline" aria-label="Messages">
+        <ul className="dz-pages">
+          {Object.entries(pack.messages).map(([key, one]) => (
+            <li key={key}>
+              <button
+                type="button"
+                className="dz-row"
+                aria-current={key === id ? 'true' : undefined}
+                onClick={() => selectMessage(key)}
+              >
+                <span className="dz-row-title">{one.title}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section className="dz-settings" aria-labelledby="settings-heading" key={id}>
+        <div className="dz-settings-head">
+          <p className="gh-soft">Email</p>
+          <h2 id="settings-heading" tabIndex={-1}>
+            {message.title}
+          </h2>
+        </div>
+        <div className="gh-stack">
+          <TypedField
+            label="Subject"
+            value={message.subject}
+            maxLength={200}
+            mistake={mustNotBeEmpty('a subject')}
+            onChange={(subject) => change({ subject })}
+          />
+          <TypedArea
+            label="Text"
+            rows={14}
+            value={message.body}
+            mistake={mustNotBeEmpty('the text of the message')}
+            onChange={(body) => change({ body })}
+          />
+          {unknown.length > 0 ? (
+            <Banner tone="warning" title={`${unknown.map((name) => `((${name}))`).join(', ')} means nothing`}>
+              Residents would read it as it stands. The list beside has what can be used.
+            </Banner>
+          ) : null}
+        </div>
+      </section>
+      <Card title="What you can use">
+        <PlaceholderList />
+      </Card>
+    </div>
+  )
+}

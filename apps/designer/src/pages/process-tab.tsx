@@ -1,0 +1,38 @@
+import { StepList } from '../components/step-list.tsx'
+import { StepSettings } from '../components/step-settings.tsx'
+import { usePackage } from '../hooks/use-package.ts'
+import { stepKindTitle } from '../process/step-words.ts'
+import { selectionStore, selectStep } from '../store/selection.ts'
+import { useStore } from '../store/store.ts'
+
+/** The process behind the service, as a list, and what can be set of the step that is picked out. */
+export function ProcessTab() {
+  const { pack } = usePackage()
+  const selection = useStore(selectionStore)
+  const { process } = pack
+  const picked = selection.step !== undefined && process.steps[selection.step] ? selection.step : process.start
+  const step = process.steps[picked]
+  return (
+    <div className="dz-process">
+      <StepList pack={pack} picked={picked} onPick={pick} />
+      {step ? (
+        <section className="dz-settings" aria-labelledby="settings-heading">
+          <div className="dz-settings-head">
+            <p className="gh-soft">{stepKindTitle(step.kind)}</p>
+            <h2 id="settings-heading" tabIndex={-1}>
+              {step.title}
+            </h2>
+          </div>
+          <div className="gh-stack" key={picked}>
+            <StepSettings id={picked} step={step} />
+          </div>
+        </section>
+      ) : null}
+    </div>
+  )
+}
+
+function pick(step: string): void {
+  selectStep(step)
+  requestAnimationFrame(() => document.getElementById('settings-heading')?.focus())
+}

@@ -1,0 +1,110 @@
+import type { Design } from '@guildhall/api-client'
+import { Banner, Button, Card, Dialog, Icon, Loading } from '@guildhall/ui'
+import { useState } from 'react'
+import { errorWords } from '../api.ts'
+import { ChangeList } from '../components/change-list.tsx'
+import { ProblemList } from '../components/problem-list.tsx'
+import { TouchedList } from '../components/touched-list.tsx'
+import { VersionList } from '../components/version-list.tsx'
+import { usePackage } from '../hooks/use-package.ts'
+import { useChanges, usePublish, useVersions } from '../hooks/use-publishing.ts'
+import { useSession } from '../hooks/use-session.ts'
+import { useShow } from '../hooks/use-show.ts'
+import { saveStore } from '../store/save-state.ts'
+import { useStore } from '../store/store.ts'
+
+/** What publishing changes, whom it touches, what stands in its way, and the versions so far. */
+export function PublishTab({ design }: { design: Design }) {
+  const { slug, pack } = usePackage()
+  const { session } = useSession()
+  const changes = useChanges(slug, design.revision)
+  const versions = useVersions(slug)
+  const publish = usePublish(slug, session.data?.person?.name ?? '')
+  const show = useShow()
+  const save = useStore(saveStore)
+  const [asking, setAsking] = useState(false)
+  const next = (design.published?.version ?? 0) + 1
+  const problems = changes.data?.problems ?? design.problems
+  const isNothing = changes.data?.changes.length === 0 && design.published !== undefined
+  const isReady = save.state === 'saved' && changes.isSuccess && problems.length === 0 && !isNothing
+  return (
+    <div className="dz-publish">
+      <div className="gh-stack">
+        {publish.isSuccess ? (
+          <Banner tone="success" title={`Version ${publish.data.version} is published`} focus>
+            New cases use it from now on.
+          </Banner>
+        ) : null}
+        {publish.isError ? (
+          <Banner tone="error" title="Nothing was published" focus>
+            {errorWords(publish.error)}
+          </Banner>
+        ) : null}
+        <Card title={design.published ? `What changes since version ${design.published.version}` : 'What changes'}>
+          {changes.isPending ? <Loading label="Comparing with the published version" lines={3} /> : null}
+          {changes.isError ? <Banner tone="error">{errorWords(changes.error)}</Banner> : null}
+          {changes.data ? <ChangeList changes={changes.data.changes} isFirst={!design.published} /> : null}
+        </Card>
+        <Card title="Problems">
+          {problems.length === 0 ? (
+            <p className="dz-pass">
+              <Icon name="check-circle" /> No problems. The service can be published.
+            </p>
+          ) : (
+            <ProblemList pack={pack} problems={problems} onShow={show} />
+          )}
+        </Card>
+        <div>
+          <Button variant="primary" isDisabled={!isReady} isPending={publish.isPending} onPress={() => setAsking(true)}>
+            Publish version {next}
+          </Button>
+          {isReady ? null : <p className="gh-soft">{reason(save.state, problems.length, isNothing)}</p>}
+        </div>
+      </div>
+      <div className="gh-stack">
+        <Card title="Who is touched">
+          {changes.data ? <TouchedList changes={changes.data} next={next} /> : <Loading lines={2} />}
+        </Card>
+        <Card title="Versions">
+          {versions.isPending ? <Loading lines={2} /> : null}
+          {versions.isError ? <Banner tone="error">{errorWords(versions.error)}</Banner> : null}
+          {versions.data ? <VersionList slug={slug} versions={versions.data.versions} /> : null}
+        </Card>
+      </div>
+      <Dialog
+        title={`Publish version ${next} of ${pack.service.name}?`}
+        isOpen={asking}
+        role="alertdialog"
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button
+              variant="primary"
+              onPress={() => {
+                setAsking(false)
+                publish.mutate(design.revision)
+              }}
+            >
+              Publish version {next}
+            </Button>
+            <Button variant="quiet" onPress={() => setAsking(false)}>
+              Cancel
+            </Button>
+          </>
+        }
+      >
+        <p>
+          Residents who start from now on use version {next}. Whatever is running stays on the version it began with.
+        </p>
+        {changes.data ? <TouchedList changes={changes.data} next={next} /> : null}
+      </Dialog>
+    </div>
+  )
+}
+
+function reason(save: string, problems: number, isNothing: boolean): string {
+  if (save === 'waiting' || save === 'saving') return 'Your last changes are being saved'
+  if (save !== 'saved') return 'Your last changes are not saved yet'
+  if (problems > 0) return 'Put the problems right first'
+  return isNothing ? 'Nothing has changed since the last version' : 'One moment'
+}

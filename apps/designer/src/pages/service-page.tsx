@@ -1,0 +1,83 @@
+import { Banner, Button, Loading, PageHeader, Tabs, Tag } from '@guildhall/ui'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { errorWords } from '../api.ts'
+import { EditButtons } from '../components/edit-buttons.tsx'
+import { ProblemPanel } from '../components/problem-panel.tsx'
+import { SaveStatus } from '../components/save-status.tsx'
+import { SaveTrouble } from '../components/save-trouble.tsx'
+import { useAutosave } from '../hooks/use-autosave.ts'
+import { useDesign } from '../hooks/use-design.ts'
+import { OpenService } from '../hooks/use-package.ts'
+import { useReload } from '../hooks/use-reload.ts'
+import type { TabId } from '../place.ts'
+import { FeesTab } from './fees-tab.tsx'
+import { FormTab } from './form-tab.tsx'
+import { MessagesTab } from './messages-tab.tsx'
+import { ProcessTab } from './process-tab.tsx'
+import { PublishTab } from './publish-tab.tsx'
+
+/** The editor of one service: a tab for each part of it, and its publishing. */
+export function ServicePage() {
+  const { slug, tab } = useParams({ from: '/services/$slug/$tab' })
+  const navigate = useNavigate()
+  const query = useDesign(slug)
+  const reload = useReload(slug)
+  const [showProblems, setShowProblems] = useState(false)
+  const design = query.data
+  useAutosave(slug, design !== undefined)
+  const open = useMemo(() => design && { slug, saved: design.package }, [slug, design])
+  const back = { href: '/', title: 'Services' }
+  if (!design || !open) {
+    return (
+      <>
+        <PageHeader title={query.isError ? 'This service cannot be shown' : 'Service'} back={back} />
+        {query.isError ? (
+          <Banner tone="error">{errorWords(query.error)}</Banner>
+        ) : (
+          <Loading label="Loading the service" lines={10} />
+        )}
+      </>
+    )
+  }
+  const { problems, published } = design
+  return (
+    <OpenService value={open}>
+      <PageHeader
+        title={design.package.service.name}
+        back={back}
+        mark={published ? <Tag tone="success">Version {published.version}</Tag> : <Tag>Not published</Tag>}
+        description={design.package.service.department}
+        actions={
+          <>
+            <SaveStatus />
+            <EditButtons />
+            <Button
+              icon={problems.length > 0 ? 'warning' : 'check'}
+              aria-expanded={showProblems}
+              onPress={() => setShowProblems(!showProblems)}
+            >
+              {problems.length === 0
+                ? 'No problems'
+                : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`}
+            </Button>
+          </>
+        }
+      />
+      <SaveTrouble onReload={reload} />
+      {showProblems ? <ProblemPanel problems={problems} onClose={() => setShowProblems(false)} /> : null}
+      <Tabs
+        label="Parts of the service"
+        selected={tab}
+        onSelect={(id) => void navigate({ to: '/services/$slug/$tab', params: { slug, tab: id as TabId } })}
+        items={[
+          { id: 'form', title: 'Form', content: <FormTab revision={design.revision} /> },
+          { id: 'process', title: 'Process', content: <ProcessTab /> },
+          { id: 'fees', title: 'Fees', content: <FeesTab /> },
+          { id: 'messages', title: 'Messages', content: <MessagesTab /> },
+          { id: 'publish', title: 'Publish', content: <PublishTab design={design} /> },
+        ]}
+      />
+    </OpenService>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ServicePackage } from '@guildhall/schemas'
+import bulkyWaste from '@guildhall/schemas/services/bulky-waste.json' with { type: 'json' }
+import { expect, test } from '@jest/globals'
+import { placeOf } from './place.ts'
+
+const pack = bulkyWaste as unknown as ServicePackage
+
+test.each([
+  ['/forms/request/pages/4/schema/properties/email/format', 'form', 'contact', 'email', 'Question “Email address”'],
+  ['/forms/request/pages/4/uiSchema/email/ui:options/showWhen', 'form', 'contact', 'email', 'Question “Email address”'],
+  ['/forms/request/pages/2/showWhen', 'form', 'photo', undefined, 'Page “Add a photo of the items”'],
+  ['/forms/request/pages/99', 'form', undefined, undefined, 'Form'],
+  ['/forms/gone', 'form', undefined, undefined, 'Form'],
+  ['', 'form', undefined, undefined, 'The service'],
+])('a problem at %s is shown where it can be put right', (pointer, tab, page, question, words) => {
+  expect(placeOf(pack, pointer)).toEqual({ tab, page, question, words })
+})
+
+test('problems of steps, fees and messages lead to their own tabs', () => {
+  expect(placeOf(pack, '/process/steps/collect/config')).toMatchObject({ tab: 'process', step: 'collect' })
+  expect(placeOf(pack, '/fees/collection/lines/0')).toMatchObject({ tab: 'fees', words: 'Fee “Collection fee”' })
+  expect(placeOf(pack, '/messages/rate/body')).toMatchObject({ tab: 'messages', message: 'rate' })
+})

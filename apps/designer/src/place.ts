@@ -1,0 +1,43 @@
+import type { ServicePackage } from '@guildhall/schemas'
+
+/** The tabs of the service editor. */
+export type TabId = 'form' | 'process' | 'fees' | 'messages' | 'publish'
+
+/** A place in a service: the tab that shows it, what to pick out there, and where it is in words. */
+export type Place = {
+  tab: TabId
+  words: string
+  page?: string
+  question?: string
+  step?: string
+  message?: string
+}
+
+/** The place that a JSON pointer into the service package leads to; the form tab when it leads nowhere that is shown. */
+export function placeOf(pack: ServicePackage, pointer: string): Place {
+  const parts = pointer.split('/').slice(1).map(unescaped)
+  const [area, id = ''] = parts
+  if (area === 'forms') return inForm(pack, parts)
+  if (area === 'process') return inProcess(pack, parts)
+  if (area === 'fees') return { tab: 'fees', words: `Fee “${pack.fees[id]?.title ?? id}”` }
+  if (area === 'messages') return { tab: 'messages', message: id, words: `Message “${pack.messages[id]?.title ?? id}”` }
+  return { tab: 'form', words: area === undefined ? 'The service' : `The service’s ${area}` }
+}
+
+function inForm(pack: ServicePackage, [, form = '', , number = '', part, ...rest]: string[]): Place {
+  const page = pack.forms[form]?.pages[Number(number)]
+  if (!page) return { tab: 'form', words: 'Form' }
+  const name = part === 'uiSchema' ? rest[0] : rest[1]
+  const question = name === undefined ? undefined : page.schema.properties[name]
+  if (name === undefined || !question) return { tab: 'form', page: page.id, words: `Page “${page.title}”` }
+  return { tab: 'form', page: page.id, question: name, words: `Question “${String(question['title'] ?? name)}”` }
+}
+
+function inProcess(pack: ServicePackage, [, , step = '']: string[]): Place {
+  const found = pack.process.steps[step]
+  return found ? { tab: 'process', step, words: `Step “${found.title}”` } : { tab: 'process', words: 'Process' }
+}
+
+function unescaped(part: string): string {
+  return part.replaceAll('~1', '/').replaceAll('~0', '~')
+}

@@ -1,0 +1,50 @@
+import { EmptyState, Link, PageHeader } from '@guildhall/ui'
+import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router'
+import { Frame } from './pages/frame.tsx'
+import { ServicePage } from './pages/service-page.tsx'
+import { ServicesPage } from './pages/services-page.tsx'
+import { selectionStore } from './store/selection.ts'
+
+const tabs = ['form', 'process', 'fees', 'messages', 'publish']
+
+const root = createRootRoute({
+  component: () => (
+    <Frame>
+      <Outlet />
+    </Frame>
+  ),
+  notFoundComponent: () => (
+    <>
+      <PageHeader title="Page not found" />
+      <EmptyState title="There is nothing at this address" action={<Link href="/">See the services</Link>}>
+        Check the address, or start from the list of services.
+      </EmptyState>
+    </>
+  ),
+})
+
+const services = createRoute({ getParentRoute: () => root, path: '/', component: ServicesPage })
+
+const service = createRoute({
+  getParentRoute: () => root,
+  path: '/services/$slug/$tab',
+  beforeLoad: ({ params }) => {
+    if (!tabs.includes(params.tab)) throw redirect({ to: '/services/$slug/$tab', params: { ...params, tab: 'form' } })
+  },
+  // What was picked out in one service means nothing in another.
+  onLeave: () => selectionStore.set(() => ({})),
+  component: ServicePage,
+})
+
+/** The addresses of the designer, all under /designer/. */
+export const router = createRouter({
+  routeTree: root.addChildren([services, service]),
+  basepath: '/designer',
+  defaultPreload: false,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
