@@ -39,11 +39,11 @@ async function start(options: Options) {
   const logs = join(options.folder, 'logs')
   putOldLogsAside(logs)
   const secrets = keepSecrets(options.folder)
-  await buildBundles(say, stop.signal)
-  if (stop.signal.aborted) return
   const databaseUrl = await provideDatabase(options, secrets, services.start, say)
   if (stop.signal.aborted) return
   const redisUrl = await provideQueue(options, services.start, say)
+  if (stop.signal.aborted) return
+  await buildBundles(say, stop.signal)
   if (stop.signal.aborted) return
   const env = environmentFor(options, secrets, { databaseUrl, redisUrl }, process.env)
   await fillDatabase(env, options.folder, say, stop.signal)

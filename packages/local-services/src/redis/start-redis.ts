@@ -22,7 +22,7 @@ export async function startRedis(options: {
 }): Promise<RunningRedis> {
   const { program, folder, port, logFile } = options
   await mkdir(folder, { recursive: true })
-  await clearLeftovers(folder)
+  await clearRedis(folder)
   const pidFile = join(folder, `redis-${port}.pid`)
   const flags = ['--bind', '127.0.0.1', '--port', String(port), '--dir', folder, '--pidfile', pidFile]
   const keepNothing = ['--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction', '--daemonize', 'no']
@@ -45,7 +45,7 @@ export async function startRedis(options: {
 }
 
 /** A hard kill leaves Redis running; its file is named for its port, which Redis shows in place of its command line. */
-async function clearLeftovers(folder: string) {
+export async function clearRedis(folder: string) {
   for (const file of await readdir(folder)) {
     const port = /^redis-(\d+)\.pid$/.exec(file)?.[1]
     if (!port) continue
