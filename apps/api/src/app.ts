@@ -18,6 +18,8 @@ export type AppOptions = {
   log?: FastifyBaseLogger
   /** False lifts the limits per address, for a benchmark. */
   paces?: boolean
+  /** False leaves the residents' pages out, where only the API is wanted and the pages are not built. */
+  portal?: boolean
   /** Which proxies may say who the caller is; none unless given. */
   trustProxy?: boolean | string | string[]
 }
@@ -49,6 +51,11 @@ export async function buildApp(guildhall: Guildhall, options: AppOptions = {}): 
   await app.register((scope) => registerOperations(scope, guildhall, operations))
   await registerApiDocs(app)
   await registerStaffApps(app)
+  if (options.portal !== false) {
+    // Loaded only where it is wanted: its pages are built by Vite, which the OpenAPI document does not wait for.
+    const { portal } = await import('@guildhall/portal')
+    await app.register(portal, { guildhall })
+  }
   registerNotFound(app)
   return app
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { type DestinationStream, type Logger, pino } from 'pino'
+import { type DestinationStream, type LogFn, type Logger, type LoggerOptions, pino } from 'pino'
+import { causeFacts } from './problems/cause-facts.ts'
 
 declare module 'fastify' {
   interface FastifyReply {
@@ -9,28 +10,17 @@ declare module 'fastify' {
 }
 
 /** Whatever slips into a log call under one of these names is cut out. */
-const personal = [
-  'email',
-  'name',
-  'fullName',
-  'phone',
-  'address',
-  'answers',
-  'body',
-  'token',
-  'password',
-  'code_sent',
-  'cookie',
-]
+const personal = ['email', 'name', 'fullName', 'phone', 'address', 'answers', 'body', 'token', 'password', 'cookie']
 
 /** The log of the api, to standard output unless a stream is given. */
 export function createLog(stream?: DestinationStream, level = 'info'): Logger {
-  const options = {
+  const options: LoggerOptions = {
     level,
     base: { app: 'api' },
     redact: { paths: personal.flatMap((key) => [key, `*.${key}`]), remove: true },
     // The raw request and reply hold addresses, cookies and queries: only the lines of `logRequests` speak of them.
-    serializers: { req: () => undefined, res: () => undefined, err: (error: Error) => ({ name: error?.name }) },
+    serializers: { req: () => undefined, res: () => undefined, err: causeFacts },
+    hooks: { logMethod: withoutItsWords },
   }
   return stream ? pino(options, stream) : pino(options)
 }
@@ -51,4 +41,12 @@ export function logRequests(app: FastifyInstance): void {
     )
     done()
   })
+}
+
+/** pino takes an error's message for the line when none is given; a message may quote what a person typed. */
+function withoutItsWords(this: Logger, args: Parameters<LogFn>, method: LogFn): void {
+  const [first, message] = args as unknown as [unknown, string | undefined]
+  const error = first instanceof Error ? first : (first as { err?: unknown } | undefined)?.err
+  if (error instanceof Error && message === undefined) method.apply(this, [{ err: error }, 'error'])
+  else method.apply(this, args)
 }

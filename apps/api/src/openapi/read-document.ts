@@ -11,7 +11,10 @@ export async function openApiDocument(): Promise<OpenApi> {
     demo: false,
     sessionSecret: 'unused',
   }
-  const app = await buildApp({ settings } as unknown as Guildhall, { log: pino({ level: 'silent' }) })
+  const app = await buildApp({ settings } as unknown as Guildhall, {
+    log: pino({ level: 'silent' }),
+    portal: false,
+  })
   try {
     await app.ready()
     return JSON.parse(JSON.stringify(app.swagger())) as OpenApi

@@ -8,6 +8,6 @@ export async function registerApiDocs(app: FastifyInstance): Promise<void> {
     staticCSP: false,
     indexPrefix: '',
     theme: { title: 'Guildhall API' },
-    uiConfig: { docExpansion: 'list', deepLinking: true, displayRequestDuration: true },
+    uiConfig: { docExpansion: 'list', deepLinking: true, layout: 'BaseLayout', operationsSorter: 'alpha' },
   })
 }
