@@ -27,7 +27,8 @@ export function Button(props: ButtonProps) {
   }
   const inside = (
     <>
-      {props.children}
+      {/* The start button is a flex box, which would part words from markup among them. */}
+      {props.isStartButton && typeof props.children !== 'string' ? <span>{props.children}</span> : props.children}
       {props.isStartButton && <StartIcon />}
     </>
   )

@@ -24,7 +24,11 @@ export type DateInputProps = {
   namePrefix?: string
   /** The HTML name of a part. */
   nameOf?: (part: string) => string
-  /** Day, month and year when not given. */
+  /** How a part differs from the usual one; false leaves it out. */
+  day?: Partial<DateInputItem> | false
+  month?: Partial<DateInputItem> | false
+  year?: Partial<DateInputItem> | false
+  /** The parts in full, in place of day, month and year. */
   items?: (DateInputItem | false | null | undefined)[]
   values?: Record<string, string | number | undefined>
   fieldset?: Omit<FieldsetProps, 'children' | 'role'>
@@ -38,13 +42,15 @@ export type DateInputProps = {
   attributes?: Attributes
 }
 
-const parts: DateInputItem[] = [{ name: 'day' }, { name: 'month' }, { name: 'year' }]
+const parts = ['day', 'month', 'year'] as const
 
 /** A date in three boxes. */
 export function DateInput(props: DateInputProps) {
-  const items = (props.items && props.items.length > 0 ? props.items : parts).filter((item) => !!item)
+  const items = itemsOf(props)
   const around = hintAndError(props.id, props.hint, props.errorMessage)
   const someWrong = items.some(isWrong)
+  const isMarked = (item: DateInputItem) =>
+    isWrong(item) || (item.error !== false && !someWrong && props.errorMessage !== undefined)
   const inside = (
     <>
       {around.hint}
@@ -53,11 +59,7 @@ export function DateInput(props: DateInputProps) {
         {props.formGroup?.beforeInputs}
         {items.map((item) => (
           <div key={item.name} className="govuk-date-input__item">
-            {drawPart(
-              props,
-              item,
-              isWrong(item) || (item.error !== false && !someWrong && props.errorMessage !== undefined),
-            )}
+            {drawPart(props, item, isMarked(item))}
           </div>
         ))}
         {props.formGroup?.afterInputs}
@@ -77,12 +79,19 @@ export function DateInput(props: DateInputProps) {
   )
 }
 
+function itemsOf(props: DateInputProps): DateInputItem[] {
+  if (props.items && props.items.length > 0) return props.items.filter((item) => !!item)
+  return parts.flatMap((part) => (props[part] === false ? [] : [{ name: part, ...props[part] }]))
+}
+
 function isWrong(item: DateInputItem): boolean {
   return item.error === true || (item.classes?.includes('govuk-input--error') ?? false)
 }
 
 function drawPart(props: DateInputProps, item: DateInputItem, wrong: boolean): ReactNode {
-  const name = props.nameOf?.(item.name) ?? (props.namePrefix ? `${props.namePrefix}-${item.name}` : item.name)
+  const part = parts.find((name) => item.name === name || item.name === (props[name] || undefined)?.name)
+  const name = props.namePrefix ? `${props.namePrefix}-${item.name}` : item.name
+  const usual = part && (props[part] ? props[part].value : props.values?.[part])
   return (
     <Input
       label={{ text: item.label ?? capital(item.name), classes: 'govuk-date-input__label' }}
@@ -90,11 +99,11 @@ function drawPart(props: DateInputProps, item: DateInputItem, wrong: boolean): R
       classes={classes(
         'govuk-date-input__input',
         wrong && !item.classes?.includes('govuk-input--error') && 'govuk-input--error',
-        !item.classes?.includes('govuk-input--width-') && `govuk-input--width-${item.name === 'year' ? 4 : 2}`,
+        !item.classes?.includes('govuk-input--width-') && `govuk-input--width-${part === 'year' ? 4 : 2}`,
         item.classes,
       )}
-      name={name}
-      value={item.value ?? props.values?.[item.name]}
+      name={props.nameOf?.(item.name) ?? name}
+      value={item.value ?? usual ?? props.values?.[name]}
       inputMode={item.inputMode || 'numeric'}
       autoComplete={item.autoComplete}
       pattern={item.pattern}

@@ -9,12 +9,12 @@ export type SelectItem = {
   attributes?: Attributes
 }
 
-export type SelectProps = FieldProps & { items: (SelectItem | false | null | undefined)[]; value?: string | number }
+export type SelectProps = FieldProps & { items?: (SelectItem | false | null | undefined)[]; value?: string | number }
 
 /** One answer out of many, in a list that opens. */
 export function Select(props: SelectProps) {
   const id = props.id || props.name
-  const items = props.items.filter((item) => !!item)
+  const items = (props.items ?? []).filter((item) => !!item)
   const chosen = items.find((item) => item.selected) ?? items.find((item) => isChosen(item, props.value))
   return (
     <FieldGroup field={props} id={id} formGroup={props.formGroup} describedBy={props.describedBy}>
