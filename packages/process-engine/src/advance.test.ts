@@ -1,4 +1,4 @@
-import type { ServicePackage } from '@guildhall/schemas'
+import type { Deadline, ServicePackage } from '@guildhall/schemas'
 import { expect, test } from '@jest/globals'
 import { advance, newCase } from './advance.ts'
 import { compileProcess } from './compile.ts'
@@ -63,7 +63,7 @@ test('rules read the ending of any earlier step', () => {
 })
 
 test('a deadline may leave the step, which closes the task and stops the clock and the other timers', () => {
-  const deadlines = [
+  const deadlines: Deadline[] = [
     { id: 'give-up', at: { share: 0.5 }, do: [{ action: 'leave', next: 'end' }] },
     { id: 'overdue', at: { after: { days: 1 } }, do: [{ action: 'raise-priority', to: 'high' }] },
   ]
@@ -89,7 +89,9 @@ test('a deadline may leave the step, which closes the task and stops the clock a
 
 test('a clock that runs from a date in the past is due already, and its deadlines are due now', () => {
   const from = { var: 'answers.received' }
-  const deadlines = [{ id: 'overdue', at: { after: { minutes: 0 } }, do: [{ action: 'reassign', to: 'team-lead' }] }]
+  const deadlines: Deadline[] = [
+    { id: 'overdue', at: { after: { minutes: 0 } }, do: [{ action: 'reassign', to: 'team-lead' }] },
+  ]
   const service = smallService({ ask: { ...task, clock: { ...clock, from }, deadlines, next: 'end' }, end })
   const { state } = begin(service, { received: '2026-11-02' })
   expect(state.steps['ask']?.clock?.dueAt).toBe('2026-11-04T17:00:00.000Z')
@@ -112,7 +114,9 @@ test('a clock whose date was not answered runs from the entry of the step', () =
 })
 
 test('a timer that fires by a clock ahead of ours still counts as due', () => {
-  const deadlines = [{ id: 'overdue', at: { after: { minutes: 0 } }, do: [{ action: 'reassign', to: 'team-lead' }] }]
+  const deadlines: Deadline[] = [
+    { id: 'overdue', at: { after: { minutes: 0 } }, do: [{ action: 'reassign', to: 'team-lead' }] },
+  ]
   const service = smallService({ ask: { ...task, clock, deadlines, next: 'end' }, end })
   const { state } = begin(service)
   const { dueAt } = state.timers['ask#1:deadline:overdue']!
