@@ -22,6 +22,16 @@ export type CasesPlace = { search: string; status: string; page: number }
 /** What the address of a case page says beside the reference; page is the page of its ledger. */
 export type CasePlace = { tab: CaseTab; page: number }
 
+/** What an address says when it says nothing; it is left out, so that one place has one address. */
+const usual: Record<string, unknown> = { view: 'team', tab: 'request', search: '', status: '', page: 1 }
+
+/** Writes the part of an address after the path, with its question mark, or nothing. */
+export function searchText(parts: Record<string, unknown>): string {
+  const said = Object.entries(parts).filter(([name, value]) => value !== undefined && value !== usual[name])
+  const text = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString()
+  return text ? `?${text}` : ''
+}
+
 /** Reads the queue's place from an address; what it does not know becomes the first tab or page. */
 export function readQueuePlace(search: Record<string, unknown>): QueuePlace {
   return { view: oneOf(queueViews, search['view']), search: words(search['search']), page: pageNumber(search['page']) }
@@ -39,29 +49,21 @@ export function readCasePlace(search: Record<string, unknown>): CasePlace {
 
 /** Writes the address of the queue page, leaving out what is usual. */
 export function queueAddress(place: Partial<QueuePlace>): string {
-  return address('/queue', { ...place, view: place.view === 'team' ? '' : place.view })
+  return `/queue${searchText(place)}`
 }
 
 /** Writes the address of the list of cases, leaving out what is usual. */
 export function casesAddress(place: Partial<CasesPlace>): string {
-  return address('/cases', place)
+  return `/cases${searchText(place)}`
 }
 
 /** Writes the address of a case page, leaving out what is usual. */
 export function caseAddress(reference: string, place: Partial<CasePlace> = {}): string {
-  return address(`/cases/${encodeURIComponent(reference)}`, { ...place, tab: place.tab === 'request' ? '' : place.tab })
+  return `/cases/${encodeURIComponent(reference)}${searchText(place)}`
 }
 
-function address(path: string, parts: Record<string, string | number | undefined>): string {
-  const search = new URLSearchParams()
-  for (const [name, value] of Object.entries(parts)) {
-    if (value && value !== 1) search.set(name, String(value))
-  }
-  return search.size > 0 ? `${path}?${search}` : path
-}
-
-function oneOf<Value extends string>(values: readonly [Value, ...Value[]] | readonly Value[], value: unknown): Value {
-  return values.find((known) => known === value) ?? (values[0] as Value)
+function oneOf<Value extends string>(values: readonly [Value, ...Value[]], value: unknown): Value {
+  return values.find((known) => known === value) ?? values[0]
 }
 
 /** The API takes at most 100 characters to search for. */

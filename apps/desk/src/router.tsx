@@ -1,20 +1,15 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
-import { base, readCasePlace, readCasesPlace, readQueuePlace } from './addresses.ts'
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { base, readCasePlace, readCasesPlace, readQueuePlace, searchText } from './addresses.ts'
 import { CasePage } from './pages/case-page.tsx'
 import { CasesPage } from './pages/cases-page.tsx'
 import { FramePage } from './pages/frame-page.tsx'
+import { HomePage } from './pages/home-page.tsx'
 import { MissingPage } from './pages/missing-page.tsx'
 import { QueuePage } from './pages/queue-page.tsx'
 
 const frame = createRootRoute({ component: FramePage, notFoundComponent: MissingPage })
 
-const home = createRoute({
-  getParentRoute: () => frame,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/queue', replace: true })
-  },
-})
+const home = createRoute({ getParentRoute: () => frame, path: '/', component: HomePage })
 
 const queue = createRoute({
   getParentRoute: () => frame,
@@ -50,10 +45,6 @@ export function createDeskRouter() {
     routeTree: frame.addChildren([home, queue, cases, oneCase]),
     basepath: base,
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
-    stringifySearch: (search) => {
-      const said = Object.entries(search).filter(([, value]) => value !== '' && value !== 1)
-      const text = new URLSearchParams(said.map(([name, value]) => [name, String(value)])).toString()
-      return text ? `?${text}` : ''
-    },
+    stringifySearch: searchText,
   })
 }

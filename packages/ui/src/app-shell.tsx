@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useEffect, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { Link as AriaLink } from 'react-aria-components'
 import type { IconName } from './icon.tsx'
 import { Icon } from './icon.tsx'
@@ -11,7 +11,7 @@ type AppShellProps = {
   councilName: string
   productName: string
   nav: { href: string; title: string; icon?: IconName }[]
-  /** The path inside the app, without search; when it changes, the focus moves to the new page's h1. */
+  /** The path inside the app, without search; marks where in the navigation the person is. */
   currentPath: string
   person: { name: string; email?: string }
   /** More lines for the menu of the person, for example the way to the other app. */
@@ -34,15 +34,10 @@ export function AppShell({
   wide,
   children,
 }: AppShellProps) {
-  const shown = useRef(currentPath)
-  useEffect(() => {
-    if (shown.current === currentPath) return
-    shown.current = currentPath
-    window.scrollTo(0, 0)
-    document.querySelector<HTMLElement>('main h1')?.focus()
-  }, [currentPath])
+  const visit = useRef({ pages: 0 }).current
+  const names = useMemo(() => ({ productName, councilName, visit }), [productName, councilName, visit])
   return (
-    <ProductContext value={{ productName, councilName }}>
+    <ProductContext value={names}>
       <a className="gh-skip" href="#main">
         Skip to main content
       </a>

@@ -23,10 +23,12 @@ function look({ variant = 'secondary', size = 'medium', iconOnly }: Look) {
   return { className: 'gh-button', 'data-variant': variant, 'data-size': size, 'data-icon-only': iconOnly || undefined }
 }
 
-/** Does something; isPending keeps the focus while the work goes on. */
-export function Button({ variant, size, icon, iconOnly, children, ...props }: ButtonProps) {
+/** Does something. While isPending it keeps the focus and does nothing; React Aria's own pending state would leave a
+ * nameless image in its live region, which is an axe violation. */
+export function Button({ variant, size, icon, iconOnly, isPending, children, ...props }: ButtonProps) {
+  const waiting = isPending ? ({ 'aria-disabled': true, onPress: undefined, type: 'button' } as const) : {}
   return (
-    <AriaButton {...props} {...look({ variant, size, iconOnly })}>
+    <AriaButton {...props} {...waiting} {...look({ variant, size, iconOnly })} data-pending={isPending || undefined}>
       {icon ? <Icon name={icon} /> : null}
       {children}
     </AriaButton>

@@ -1,4 +1,4 @@
 import { createContext } from 'react'
 
-/** The names that stand in every window title; AppShell and SignInPage give them. */
-export const ProductContext = createContext({ productName: '', councilName: '' })
+/** The names that stand in every window title, and whether a page was shown already: AppShell gives them to PageHeader. */
+export const ProductContext = createContext({ productName: '', councilName: '', visit: { pages: 0 } })

@@ -42,11 +42,11 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
             <tr key={rowKey(row)}>
               {columns.map((column) =>
                 column.isRowHeader ? (
-                  <th key={column.id} scope="row" data-align={column.align}>
+                  <th key={column.id} scope="row" data-align={column.align} data-title={named(column)}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.id} data-align={column.align}>
+                  <td key={column.id} data-align={column.align} data-title={named(column)}>
                     {column.cell(row)}
                   </td>
                 ),
@@ -57,4 +57,9 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
       </table>
     </section>
   )
+}
+
+/** On a narrow screen each cell stands in a line of its own with the title of its column before it. */
+function named<Row>(column: Column<Row>) {
+  return column.hideTitle ? undefined : column.title
 }

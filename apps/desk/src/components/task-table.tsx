@@ -22,11 +22,14 @@ export function TaskTable({ caption, tasks, personId, now, claiming, onClaim }: 
     { id: 'priority', title: 'Priority', cell: (task) => <PriorityMark priority={task.priority} /> },
     {
       id: 'reference',
-      title: 'Reference',
+      title: 'Reference and service',
       isRowHeader: true,
       cell: (task) => (
-        <span className="gh-reference">
-          <Link href={caseAddress(task.reference)}>{task.reference}</Link>
+        <span className="desk-two-lines">
+          <span className="gh-reference">
+            <Link href={caseAddress(task.reference)}>{task.reference}</Link>
+          </span>
+          <span className="gh-soft">{task.serviceName}</span>
         </span>
       ),
     },
@@ -40,7 +43,6 @@ export function TaskTable({ caption, tasks, personId, now, claiming, onClaim }: 
         </span>
       ),
     },
-    { id: 'service', title: 'Service', cell: (task) => task.serviceName },
     { id: 'opened', title: 'Opened', cell: (task) => <DateTime at={task.openedAt} show="day" /> },
     { id: 'assignee', title: 'Assigned to', cell: (task) => <Assignee task={task} personId={personId} /> },
     {
@@ -52,7 +54,6 @@ export function TaskTable({ caption, tasks, personId, now, claiming, onClaim }: 
         task.status === 'open' && !task.assignee ? (
           <Button
             size="small"
-            variant="primary"
             isPending={claiming === task.id}
             aria-label={`Claim ${task.reference}`}
             onPress={() => onClaim(task)}

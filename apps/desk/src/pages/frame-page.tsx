@@ -15,7 +15,7 @@ export function FramePage() {
   const signOut = useSignOut()
   const { pathname } = useLocation()
   const person = session.data?.person
-  useFocusAfterChange(person?.id)
+  useFocusAfterChange(session.data && (person?.id ?? 'nobody'))
 
   if (session.isPending) return <Loading label="Loading the desk" />
   if (session.isError && !session.data) {
@@ -66,11 +66,11 @@ export function FramePage() {
 }
 
 /** Signing in or out swaps the whole page: the focus goes to the new heading instead of getting lost. */
-function useFocusAfterChange(personId: string | undefined) {
-  const before = useRef(personId)
+function useFocusAfterChange(who: string | undefined) {
+  const before = useRef(who)
   useEffect(() => {
-    if (before.current === personId) return
-    before.current = personId
-    document.querySelector<HTMLElement>('h1')?.focus()
-  }, [personId])
+    const isChange = before.current !== undefined && before.current !== who
+    before.current = who
+    if (isChange) document.querySelector<HTMLElement>('h1')?.focus()
+  }, [who])
 }
