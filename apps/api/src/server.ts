@@ -1,0 +1,51 @@
+/** Starts the site: `node apps/api/src/server.ts`, told by its environment what to use. The only place of the api that reads it. */
+import { createGuildhall, EnvError, readEnv } from '@guildhall/casework'
+import { buildApp } from './app.ts'
+import { createLog } from './log.ts'
+
+/** Milliseconds that calls in progress are given when the process is told to stop. */
+const patience = 25_000
+
+function stopWith(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+function readEnvOrStop() {
+  try {
+    return readEnv(process.env)
+  } catch (error) {
+    if (error instanceof EnvError) stopWith(error.message)
+    throw error
+  }
+}
+
+const env = readEnvOrStop()
+const log = createLog(undefined, env.LOG_LEVEL)
+const guildhall = await createGuildhall(env, { log })
+const app = await buildApp(guildhall, { log })
+
+try {
+  await app.listen({ port: env.PORT, host: env.HOST })
+} catch (error) {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE')
+    stopWith(`Port ${env.PORT} is in use by another program; stop it, or set PORT to a free one.`)
+  if (code === 'EACCES') stopWith(`Port ${env.PORT} needs rights that this user lacks; set PORT to one above 1023.`)
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') stopWith(`HOST ${env.HOST} is not an address of this machine.`)
+  throw error
+}
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  const late = setTimeout(() => process.exit(1), patience)
+  late.unref()
+  // No new calls, those in progress end, then the queue and the database close.
+  await app.close()
+  await guildhall.close()
+  process.exit(0)
+}
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
