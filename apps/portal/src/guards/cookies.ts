@@ -1,0 +1,47 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+
+const day = 24 * 60 * 60
+
+/** The cookies that the portal sets. All are needed for the service to work, none follows anybody. */
+export const cookieNames = {
+  /** A random name for this browser, so that a form's token fits only here. */
+  guest: 'guildhall_guest',
+  /** The session of a signed-in resident. Staff have their own, so that both can be open side by side. */
+  resident: 'guildhall_resident',
+  /** The token of a draft, sent only under /apply/<draft>. */
+  draft: 'guildhall_draft',
+  /** The token of a request, sent only under /requests/<reference>. */
+  request: 'guildhall_request',
+  language: 'guildhall_language',
+  /** Where to go after signing in: a path of this site. */
+  next: 'guildhall_next',
+} as const
+
+type CookieName = (typeof cookieNames)[keyof typeof cookieNames]
+
+/** Sets one cookie that scripts cannot read; `days` is its life, without it the browser drops it when it closes. */
+export function setCookie(
+  reply: FastifyReply,
+  name: CookieName,
+  value: string,
+  options: { secure: boolean; path?: string; days?: number },
+): void {
+  reply.setCookie(name, value, {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: options.secure,
+    path: options.path ?? '/',
+    ...(options.days === undefined ? {} : { maxAge: options.days * day }),
+  })
+}
+
+/** Takes a cookie away. */
+export function dropCookie(reply: FastifyReply, name: CookieName, path = '/'): void {
+  reply.clearCookie(name, { path })
+}
+
+/** The value of a cookie, when there is one of a sane length. */
+export function readCookie(request: FastifyRequest, name: CookieName): string | undefined {
+  const value = request.cookies[name]
+  return value !== undefined && value.length > 0 && value.length <= 500 ? value : undefined
+}

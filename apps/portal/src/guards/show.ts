@@ -1,0 +1,58 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { PageName, PageProps } from '../pages/registry.tsx'
+import type { Shell } from '../shell.ts'
+import type { Site } from '../site.ts'
+import { pagePolicy, setPageHeaders } from './headers.ts'
+
+type ShowOptions = {
+  status?: number
+  /** False for pages that are the same for everybody, which a browser may keep as long as it asks first. */
+  personal?: boolean
+  /** True for the preview, which the designer shows in a frame. */
+  framed?: boolean
+  /** False where the address answers to a post only, so that a language link would lead nowhere. */
+  language?: boolean
+}
+
+/** Draws a page and sends it. */
+export function show<Name extends PageName>(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  name: Name,
+  props: PageProps<Name>,
+  options: ShowOptions = {},
+): FastifyReply {
+  const { settings } = site.guildhall
+  const html = site.renderer.renderPage(name, shellFor(site, request, options.language !== false), props)
+  const policy = pagePolicy({ fakesUrl: settings.fakesUrl, framed: options.framed })
+  setPageHeaders(reply, policy, { personal: options.personal !== false, framed: options.framed === true })
+  return reply.code(options.status ?? 200).send(html)
+}
+
+/** Sends the browser on with a GET, as post/redirect/get wants it. */
+export function redirect(reply: FastifyReply, path: string): FastifyReply {
+  return reply.header('cache-control', 'no-store').redirect(path, 303)
+}
+
+function shellFor(site: Site, request: FastifyRequest, withLanguages: boolean): Shell {
+  const { visit } = request
+  return {
+    language: visit?.language ?? 'en',
+    path: withLanguages ? pathWithoutLanguage(request.url) : '',
+    councilName: site.guildhall.settings.councilName,
+    assets: site.renderer.assets,
+    demo: site.guildhall.settings.demo,
+    signedInAs: visit?.session?.person.email,
+    // Only a page with a form asks, so that only such a page gives the browser a cookie.
+    get csrf() {
+      return visit?.csrf() ?? ''
+    },
+  }
+}
+
+function pathWithoutLanguage(url: string): string {
+  const [path = '/', query = ''] = url.split('?')
+  const kept = query.split('&').filter((pair) => pair !== '' && !pair.startsWith('lang='))
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path
+}

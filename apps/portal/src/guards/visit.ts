@@ -1,0 +1,57 @@
+import { randomBytes } from 'node:crypto'
+import { readSession, type Session, type Viewer } from '@guildhall/casework'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Site } from '../site.ts'
+import { asLanguage, type Language } from '../texts/languages.ts'
+import { cookieNames, readCookie, setCookie } from './cookies.ts'
+import { createCsrfToken, isCsrfToken } from './csrf.ts'
+
+/** Who is looking at a page, and in which language. */
+export type Visit = {
+  language: Language
+  /** The signed-in resident. */
+  session?: Session
+  sessionToken?: string
+  /** A token for the forms of the page; asking for it gives the browser a cookie when it has none yet. */
+  csrf: () => string
+  /** True when `token` came from a form that we drew for this browser. */
+  isCsrf: (token: unknown) => boolean
+}
+
+/** Reads the cookies and the query of a request. Only a browser that carries a session costs a database call. */
+export async function readVisit(site: Site, request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
+  const sessionToken = readCookie(request, cookieNames.resident)
+  const session = sessionToken ? await readSession(site.guildhall, { sessionToken }) : undefined
+  const resident = session?.kind === 'resident' ? session : undefined
+  let guest = readCookie(request, cookieNames.guest)
+  const binding = () => (resident && sessionToken ? sessionToken : guest)
+  const { sessionSecret } = site.guildhall.settings
+  return {
+    language: language(site, request, reply),
+    session: resident,
+    sessionToken: resident ? sessionToken : undefined,
+    csrf() {
+      if (binding() === undefined) {
+        guest = randomBytes(18).toString('base64url')
+        setCookie(reply, cookieNames.guest, guest, { secure: site.secure, days: 30 })
+      }
+      return createCsrfToken(sessionSecret, binding() ?? '', site.guildhall.now())
+    },
+    isCsrf(token) {
+      const cookie = binding()
+      return cookie !== undefined && isCsrfToken(sessionSecret, cookie, site.guildhall.now(), token)
+    },
+  }
+}
+
+/** Who may see a draft or a request: the signed-in resident, or whoever holds the token that its cookie carries. */
+export function viewerOf(request: FastifyRequest, visit: Visit, cookie: 'draft' | 'request'): Viewer {
+  return { personId: visit.session?.person.id, accessToken: readCookie(request, cookieNames[cookie]) }
+}
+
+function language(site: Site, request: FastifyRequest, reply: FastifyReply): Language {
+  const asked = asLanguage((request.query as Record<string, unknown>)['lang'])
+  const kept = asLanguage(readCookie(request, cookieNames.language))
+  if (asked && asked !== kept) setCookie(reply, cookieNames.language, asked, { secure: site.secure, days: 365 })
+  return asked ?? kept ?? 'en'
+}

@@ -1,0 +1,48 @@
+import { Layout } from '../layout.tsx'
+import { TwoThirds } from '../parts/columns.tsx'
+import type { Shell } from '../shell.ts'
+import { textsIn } from '../texts/languages.ts'
+
+/** What went wrong, as far as the reader needs to know. */
+export type ErrorKind = 'notFound' | 'expired' | 'problem' | 'unavailable' | 'tooMany' | 'badRequest' | 'tooLarge'
+
+type ErrorProps = {
+  shell: Shell
+  kind: ErrorKind
+  /** The page to go back to, when there is one. */
+  again?: string
+}
+
+/** One page for every error: what happened in plain words and what to do now. */
+export function ErrorPage({ shell, kind, again }: ErrorProps) {
+  const { errors, signIn, home } = textsIn(shell.language)
+  const { title, lines } = errors[kind]
+  return (
+    <Layout shell={shell} title={title}>
+      <TwoThirds>
+        <h1 className="govuk-heading-l">{title}</h1>
+        {lines.map((line) => (
+          <p className="govuk-body" key={line}>
+            {line}
+          </p>
+        ))}
+        <ul className="govuk-list">
+          {kind === 'notFound' ? <Way href="/sign-in" text={signIn} /> : null}
+          {kind !== 'notFound' && again ? <Way href={again} text={errors.again} /> : null}
+          <Way href="/" text={home} />
+        </ul>
+        <p className="govuk-body">{errors.call}</p>
+      </TwoThirds>
+    </Layout>
+  )
+}
+
+function Way({ href, text }: { href: string; text: string }) {
+  return (
+    <li>
+      <a className="govuk-link" href={href}>
+        {text}
+      </a>
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+import type { ComponentType } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Shell } from '../shell.ts'
+import { AccessibilityPage } from './accessibility.tsx'
+import { CheckPage } from './check.tsx'
+import { ConfirmationPage } from './confirmation.tsx'
+import { ErrorPage } from './error.tsx'
+import { HomePage } from './home.tsx'
+import { PayPage } from './pay.tsx'
+import { PaymentOpenPage } from './payment-open.tsx'
+import { PrivacyPage } from './privacy.tsx'
+import { QuestionPage } from './question.tsx'
+import { RatePage } from './rate.tsx'
+import { RequestPage } from './request.tsx'
+import { RequestsPage } from './requests.tsx'
+import { ServicePage } from './service.tsx'
+import { SignInPage } from './sign-in.tsx'
+import { SignInConfirmPage } from './sign-in-confirm.tsx'
+import { SignInSentPage } from './sign-in-sent.tsx'
+import { SignInUsedPage } from './sign-in-used.tsx'
+import { SignOutPage } from './sign-out.tsx'
+
+/** Every page of the portal by the name that routes call it. */
+const pages = {
+  accessibility: AccessibilityPage,
+  check: CheckPage,
+  confirmation: ConfirmationPage,
+  error: ErrorPage,
+  home: HomePage,
+  pay: PayPage,
+  paymentOpen: PaymentOpenPage,
+  privacy: PrivacyPage,
+  question: QuestionPage,
+  rate: RatePage,
+  request: RequestPage,
+  requests: RequestsPage,
+  service: ServicePage,
+  signIn: SignInPage,
+  signInConfirm: SignInConfirmPage,
+  signInSent: SignInSentPage,
+  signInUsed: SignInUsedPage,
+  signOut: SignOutPage,
+}
+
+/** The name of a page. */
+export type PageName = keyof typeof pages
+
+/** What a page is drawn from beside the shell. */
+export type PageProps<Name extends PageName> = Omit<Parameters<(typeof pages)[Name]>[0], 'shell'>
+
+/** Draws a page to a whole HTML document. */
+export function renderPage<Name extends PageName>(name: Name, shell: Shell, props: PageProps<Name>): string {
+  const Page = pages[name] as ComponentType<{ shell: Shell }>
+  return `<!DOCTYPE html>${renderToStaticMarkup(<Page shell={shell} {...props} />)}`
+}

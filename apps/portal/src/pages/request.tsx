@@ -1,0 +1,95 @@
+import type { RequestView } from '@guildhall/casework'
+import { BackLink, Button, SummaryList, type SummaryRow } from '@guildhall/govuk-forms'
+import type { ReactNode } from 'react'
+import { Layout } from '../layout.tsx'
+import { TwoThirds } from '../parts/columns.tsx'
+import { Lines } from '../parts/lines.tsx'
+import { StatusTag } from '../parts/status-tag.tsx'
+import type { Shell } from '../shell.ts'
+import { date, dateTime, money, weekday } from '../texts/amounts.ts'
+import { textsIn } from '../texts/languages.ts'
+
+/** How a request stands: status, whose turn it is, the promise, booking, payment, what happened and what was told. */
+export function RequestPage({ shell, request }: { shell: Shell; request: RequestView }) {
+  const words = textsIn(shell.language)
+  const t = words.request
+  const at = `/requests/${request.reference}`
+  return (
+    <Layout
+      shell={shell}
+      title={`${request.serviceName} ${request.reference}`}
+      before={shell.signedInAs ? <BackLink href="/requests">{words.myRequests}</BackLink> : null}
+    >
+      <TwoThirds>
+        <span className="govuk-caption-l">{request.reference}</span>
+        <h1 className="govuk-heading-l">{request.serviceName}</h1>
+        <SummaryList rows={factsOf(shell, request)} />
+        {request.canPay ? <Button href={`${at}/pay`}>{t.payNow}</Button> : null}
+        {request.canRate && !request.rating ? <Button href={`${at}/rate`}>{t.rate}</Button> : null}
+        <h2 className="govuk-heading-m">{t.timeline}</h2>
+        <Timeline shell={shell} timeline={request.timeline} />
+        <h2 className="govuk-heading-m">{t.answers}</h2>
+        {request.answers.map((section) => (
+          <section key={section.title}>
+            {section.rows.length > 1 ? <h3 className="govuk-heading-s">{section.title}</h3> : null}
+            <SummaryList rows={section.rows.map(({ label, lines }) => row(label, <Lines lines={lines} />))} />
+          </section>
+        ))}
+      </TwoThirds>
+    </Layout>
+  )
+}
+
+function row(key: string, value: ReactNode): SummaryRow {
+  return { key: { text: key }, value: { text: value } }
+}
+
+function factsOf(shell: Shell, request: RequestView): SummaryRow[] {
+  const t = textsIn(shell.language).request
+  const { language } = shell
+  const { booking, payment, promisedFor, rating } = request
+  const rows = [
+    row(t.status, <StatusTag status={request.status} text={t.statusOf[request.status]} />),
+    row(t.turn, t.turnOf[request.whoseTurn]),
+    row(t.opened, dateTime(request.openedAt, language)),
+  ]
+  if (promisedFor) {
+    const day = weekday(promisedFor.date, language)
+    rows.push(row(t.promised, promisedFor.windowTitle ? `${day}, ${promisedFor.windowTitle}` : t.by(day)))
+  }
+  if (booking) {
+    const state = t.bookingState[booking.state] ?? booking.state
+    rows.push(row(t.booking, `${weekday(booking.date, language)}, ${booking.windowTitle} – ${state}`))
+  }
+  if (payment) rows.push(row(t.payment, paymentWords(shell, payment)))
+  if (request.endedAt) rows.push(row(t.ended, dateTime(request.endedAt, language)))
+  if (rating) rows.push(row(t.rated, t.stars(rating.stars)))
+  return rows
+}
+
+function paymentWords(shell: Shell, payment: NonNullable<RequestView['payment']>): string {
+  const t = textsIn(shell.language).request
+  if (payment.state === 'cancelled') return t.notCharged
+  const amount = money(payment.amount)
+  return payment.state === 'paid' && payment.paidAt
+    ? t.paid(amount, date(payment.paidAt, shell.language))
+    : t.due(amount)
+}
+
+function Timeline({ shell, timeline }: { shell: Shell; timeline: RequestView['timeline'] }) {
+  if (timeline.length === 0) return <p className="govuk-body">{textsIn(shell.language).request.noTimeline}</p>
+  return (
+    <ol className="portal-timeline">
+      {timeline.map(({ at, text }, index) => (
+        <li className="portal-timeline__item" key={index}>
+          <p className="govuk-body">
+            <strong>{text}</strong>
+          </p>
+          <p className="govuk-body-s govuk-!-margin-bottom-0">
+            <time dateTime={new Date(at).toISOString()}>{dateTime(at, shell.language)}</time>
+          </p>
+        </li>
+      ))}
+    </ol>
+  )
+}

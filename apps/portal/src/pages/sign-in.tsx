@@ -1,0 +1,37 @@
+import { Button, Input } from '@guildhall/govuk-forms'
+import { Layout } from '../layout.tsx'
+import { TwoThirds } from '../parts/columns.tsx'
+import { Problems } from '../parts/problems.tsx'
+import { SendForm } from '../parts/send-form.tsx'
+import type { Shell } from '../shell.ts'
+import { textsIn } from '../texts/languages.ts'
+
+type SignInProps = { shell: Shell; email: string; problems: { at: string; message: string }[] }
+
+/** Asks for an email address, to which a link and a code are sent. */
+export function SignInPage({ shell, email, problems }: SignInProps) {
+  const t = textsIn(shell.language).signInPage
+  return (
+    <Layout shell={shell} title={t.title} failed={problems.length > 0}>
+      <TwoThirds>
+        <Problems shell={shell} problems={problems} />
+        <h1 className="govuk-heading-l">{t.title}</h1>
+        <p className="govuk-body">{t.lead}</p>
+        <SendForm shell={shell} action="/sign-in">
+          <Input
+            name="email"
+            id="email"
+            type="email"
+            label={t.email}
+            hint={t.emailHint}
+            autoComplete="email"
+            spellCheck={false}
+            errorMessage={problems[0]?.message}
+            value={email}
+          />
+          <Button preventDoubleClick>{t.send}</Button>
+        </SendForm>
+      </TwoThirds>
+    </Layout>
+  )
+}

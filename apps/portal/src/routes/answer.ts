@@ -1,0 +1,157 @@
+import { saveAnswers } from '@guildhall/casework'
+import { type Answers, questionsOf, withPage } from '@guildhall/form-engine'
+import type { Page } from '@guildhall/schemas'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { readSent, type Sent } from '../guards/bodies.ts'
+import { showError } from '../guards/errors.ts'
+import { redirect } from '../guards/show.ts'
+import type { Site } from '../site.ts'
+import { textsIn } from '../texts/languages.ts'
+import {
+  findAskedPage,
+  type OpenDraft,
+  openDraft,
+  pagePath,
+  questionsOfKind,
+  type Step,
+  unfinishedBefore,
+} from './draft.ts'
+import { gatherAnswers } from './gather-answers.ts'
+import { type PageAction, readAction, runAction } from './page-actions.ts'
+import { showQuestionPage } from './question-page.ts'
+
+type Params = { draftId: string; page: string }
+
+/** `/apply/:draftId/:page`: one page of questions at a time, by classic posts. */
+export function answer(app: FastifyInstance, site: Site): void {
+  app.get<{ Params: Params }>('/apply/:draftId', async (request, reply) => {
+    const open = await openDraft(site, request, request.params.draftId)
+    if (open.draft.reference) return redirect(reply, `/apply/${open.draft.id}/check`)
+    return redirect(reply, pagePath(open.draft.id, unfinishedBefore(site, open) ?? null))
+  })
+
+  app.get<{ Params: Params }>('/apply/:draftId/:page', async (request, reply) => {
+    const step = await findStep(site, request)
+    if (!step) return showError(site, request, reply, 'notFound', 404)
+    const { open, page } = step
+    if (open.draft.reference) return redirect(reply, `/apply/${open.draft.id}/check`)
+    const unfinished = unfinishedBefore(site, open, page.id)
+    if (unfinished) return redirect(reply, pagePath(open.draft.id, unfinished))
+    return showQuestionPage(site, request, reply, step, { answers: open.draft.answers, problems: [] })
+  })
+
+  app.post<{ Params: Params }>('/apply/:draftId/:page', async (request, reply) => {
+    const step = await findStep(site, request)
+    if (!step) return showError(site, request, reply, 'notFound', 404)
+    if (step.open.draft.reference) return redirect(reply, `/apply/${step.open.draft.id}/check`)
+    const sent = await readSent(request)
+    if (!request.visit.isCsrf(sent.fields['_csrf'])) return reshow(site, request, reply, step, sent)
+    const action = readAction(step.page, sent.fields) ?? impliedFind(step, sent.fields)
+    return action ? act(site, request, reply, step, sent, action) : carryOn(site, request, reply, step, sent)
+  })
+}
+
+async function findStep(site: Site, request: FastifyRequest<{ Params: Params }>): Promise<Step | undefined> {
+  const open = await openDraft(site, request, request.params.draftId)
+  const page = findAskedPage(open, request.params.page)
+  if (!page) return undefined
+  const query = request.query as Record<string, unknown>
+  const changing = typeof query['change'] === 'string' ? query['change'] : undefined
+  return { open, page, fromCheck: query['from'] === 'check', changing }
+}
+
+/** A form that is out of date: the page again with what was typed, and nothing done. */
+function reshow(site: Site, request: FastifyRequest, reply: FastifyReply, step: Step, sent: Sent) {
+  const { open, page } = step
+  return showQuestionPage(
+    site,
+    request,
+    reply,
+    step,
+    { answers: typedOn(open, page, sent), problems: [], expired: true },
+    403,
+  )
+}
+
+async function act(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  step: Step,
+  sent: Sent,
+  action: PageAction,
+) {
+  const { open, page, fromCheck } = step
+  const words = textsIn(request.visit.language).apply
+  const { changing, problems } = await runAction(site, open, action, sent.fields, words)
+  if (problems.length > 0) {
+    const answers = typedOn(open, page, sent)
+    return showQuestionPage(site, request, reply, { ...step, changing }, { answers, problems }, 422)
+  }
+  if (questionsOf(page).length === 1) return redirect(reply, pagePath(open.draft.id, page.id, { fromCheck, changing }))
+  // Other questions stand on the page: it is drawn at once, so that what was typed into them stays.
+  const again = await openDraft(site, request, open.draft.id)
+  return showQuestionPage(
+    site,
+    request,
+    reply,
+    { ...step, open: again, changing },
+    { answers: typedOn(again, page, sent), problems: [] },
+  )
+}
+
+async function carryOn(site: Site, request: FastifyRequest, reply: FastifyReply, step: Step, sent: Sent) {
+  const { open, page, fromCheck } = step
+  const { draft, viewer } = open
+  const gathered = await gatherAnswers(site, open, page, sent, textsIn(request.visit.language).apply)
+  const { answers } = gathered
+  let { problems } = gathered
+  let next: string | null = null
+  if (problems.length === 0) {
+    const saved = await saveAnswers(site.guildhall, { id: draft.id, viewer, page: page.id, answers })
+    problems = saved.problems
+    next = saved.next
+  }
+  if (problems.length > 0) {
+    const again = await openDraft(site, request, draft.id)
+    return showQuestionPage(
+      site,
+      request,
+      reply,
+      { ...step, open: again },
+      { answers: withPage(again.form, page.id, again.draft.answers, answers), problems },
+      422,
+    )
+  }
+  if (!fromCheck) return redirect(reply, pagePath(draft.id, next))
+  // A changed answer may ask something new; only then is there a stop before the check page.
+  const changed = { ...draft, answers: withPage(open.form, page.id, draft.answers, answers) }
+  return redirect(
+    reply,
+    pagePath(draft.id, unfinishedBefore(site, { ...open, draft: changed }) ?? null, { fromCheck: true }),
+  )
+}
+
+/** Continue with a postcode and no address yet means "find"; pressing Enter must not end in an error. */
+function impliedFind({ open, page, changing }: Step, fields: Record<string, unknown>): PageAction | undefined {
+  for (const { name } of questionsOfKind(page, 'address')) {
+    const given = fields[name] as Record<string, unknown> | undefined
+    const stage = open.draft.lookups[name]?.stage ?? 'postcode'
+    const chosen = open.draft.answers[name] !== undefined && changing !== name
+    if (stage === 'postcode' && !chosen && typeof given === 'object' && given !== null && 'postcode' in given) {
+      return { verb: 'find', question: name }
+    }
+  }
+  return undefined
+}
+
+function typedOn(open: OpenDraft, page: Page, sent: Sent): Answers {
+  const typed = Object.fromEntries(
+    questionsOf(page).flatMap(({ name, kind, schema, options }) => {
+      const raw = sent.fields[name]
+      const value = raw === undefined ? open.draft.answers[name] : kind?.parse(raw, schema, options)
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+  return withPage(open.form, page.id, open.draft.answers, typed)
+}

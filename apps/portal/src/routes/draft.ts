@@ -1,0 +1,76 @@
+import { type Draft, readDraft, type Viewer } from '@guildhall/casework'
+import {
+  firstUnfinishedPage,
+  previousPage,
+  type Question,
+  questionsOf,
+  translate,
+  visiblePages,
+} from '@guildhall/form-engine'
+import type { Form, Page } from '@guildhall/schemas'
+import type { FastifyRequest } from 'fastify'
+import { viewerOf } from '../guards/visit.ts'
+import type { Site } from '../site.ts'
+
+/** A draft that this browser may go on with, and its form in the visitor's language. */
+export type OpenDraft = { draft: Draft; viewer: Viewer; form: Form }
+
+/** A page of a draft that somebody is on. `changing` names the question whose kept answer they are replacing. */
+export type Step = { open: OpenDraft; page: Page; fromCheck: boolean; changing?: string }
+
+/** Reads a draft for whoever asks. Throws not-found when it is not theirs. */
+export async function openDraft(site: Site, request: FastifyRequest, draftId: string): Promise<OpenDraft> {
+  const viewer = viewerOf(request, request.visit, 'draft')
+  const draft = await readDraft(site.guildhall, { id: draftId, viewer })
+  // The compiled form is one object for all drafts of a version, so that its translation is worked out once.
+  return { draft, viewer, form: translate(draft.compiled.form, request.visit.language) }
+}
+
+/** The page of that id when it is asked for these answers. */
+export function findAskedPage({ draft, form }: OpenDraft, pageId: string): Page | undefined {
+  return visiblePages(form, draft.answers).find((page) => page.id === pageId)
+}
+
+/** The first page that is asked before `pageId` (or at all) and is not rightly answered. */
+export function unfinishedBefore(site: Site, { draft, form }: OpenDraft, pageId?: string): string | undefined {
+  const unfinished = firstUnfinishedPage(draft.compiled, draft.answers, { today: today(site) })
+  if (unfinished === undefined || pageId === undefined) return unfinished
+  const order = form.pages.map((page) => page.id)
+  return order.indexOf(unfinished) < order.indexOf(pageId) ? unfinished : undefined
+}
+
+/** Where "Back" leads from a page: the page before it, or the start page of the service. */
+export function backFrom({ draft, form }: OpenDraft, pageId?: string): string {
+  const before = previousPage(form, draft.answers, pageId)
+  return before ? pagePath(draft.id, before.id) : `/services/${draft.slug}`
+}
+
+/** The address of a page of a draft; `fromCheck` makes it return to the check page. */
+export function pagePath(
+  draftId: string,
+  pageId: string | null,
+  options: { fromCheck?: boolean; changing?: string } = {},
+) {
+  const query = new URLSearchParams()
+  if (options.fromCheck && pageId !== null) query.set('from', 'check')
+  if (options.changing) query.set('change', options.changing)
+  const text = query.toString()
+  return `/apply/${draftId}/${pageId ?? 'check'}${text === '' ? '' : `?${text}`}`
+}
+
+/** The questions of a page that are of one kind. */
+export function questionsOfKind(page: Page, kind: string): Question[] {
+  return questionsOf(page).filter((question) => question.options.kind === kind)
+}
+
+const day = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The date in the council's zone, such as 2026-11-24. */
+export function today(site: Site): string {
+  return day.format(site.guildhall.now())
+}

@@ -1,0 +1,60 @@
+import { previewPage, readSession } from '@guildhall/casework'
+import { questionsOf, translate } from '@guildhall/form-engine'
+import type { PageContext } from '@guildhall/govuk-forms'
+import type { Page, ServicePackage } from '@guildhall/schemas'
+import type { FastifyInstance } from 'fastify'
+import { showError } from '../guards/errors.ts'
+import { show } from '../guards/show.ts'
+import type { Site } from '../site.ts'
+
+type Params = { slug: string; page: string }
+
+/** The cookie of the staff apps' session; the preview is for designers who are signed in there. */
+const staffCookie = 'guildhall_session'
+
+/** `/preview/:slug/:page`: the very page that residents will get, drawn from the designer's draft and kept by nobody. */
+export function preview(app: FastifyInstance, site: Site): void {
+  app.get<{ Params: Params }>('/preview/:slug/:page', async (request, reply) => {
+    const sessionToken = request.cookies[staffCookie]
+    const session = sessionToken ? await readSession(site.guildhall, { sessionToken }) : undefined
+    if (!session?.person.roles.includes('designer')) return showError(site, request, reply, 'notFound', 404)
+    const { slug } = request.params
+    const found = await previewPage(site.guildhall, { session, slug, page: request.params.page })
+    const form = translate(found.form, request.visit.language)
+    const page = form.pages.find(({ id }) => id === request.params.page)
+    if (!page) return showError(site, request, reply, 'notFound', 404)
+    return show(
+      site,
+      request,
+      reply,
+      'question',
+      {
+        service: { name: found.package.service.name, href: '#main-content' },
+        title: page.title,
+        // Questions with a rule of their own are drawn as well: the designer wants to see them.
+        schema: page.schema,
+        uiSchema: page.uiSchema,
+        answers: {},
+        problems: [],
+        context: exampleContext(page, found.package, site.guildhall.now()),
+        expired: false,
+        back: '#main-content',
+        preview: true,
+        withFile: false,
+      },
+      { framed: true },
+    )
+  })
+}
+
+/** Two made-up slots, so that a booking page shows what it will look like. */
+function exampleContext(page: Page, servicePackage: ServicePackage, now: Date): PageContext {
+  const slots: NonNullable<PageContext['slots']> = {}
+  for (const { name, options } of questionsOf(page)) {
+    if (options.kind !== 'booking-slot') continue
+    const windows = servicePackage.bookings[String(options['booking'])]?.windows ?? []
+    const date = new Date(now.getTime() + 7 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10)
+    slots[name] = windows.map(({ id, title, capacity }) => ({ id, date, window: id, title, left: capacity }))
+  }
+  return { slots }
+}

@@ -1,0 +1,73 @@
+import { findAddresses, offerSlots, readHold, readUpload } from '@guildhall/casework'
+import type { PageContext } from '@guildhall/govuk-forms'
+import type { Page } from '@guildhall/schemas'
+import type { Site } from '../site.ts'
+import { type OpenDraft, questionsOfKind } from './draft.ts'
+
+/** What only the server knows and the questions of a page need: found addresses, free slots, the held one, kept files. */
+export async function readPageContext(
+  site: Site,
+  open: OpenDraft,
+  page: Page,
+  changing?: string,
+): Promise<PageContext> {
+  const context: Required<PageContext> = { address: {}, slots: {}, held: {}, files: {} }
+  for (const { name } of questionsOfKind(page, 'address')) {
+    context.address[name] = await addressStage(site, open, name, changing === name)
+  }
+  for (const { name, options } of questionsOfKind(page, 'booking-slot')) {
+    await readSlots(site, open, name, String(options['booking']), context)
+  }
+  for (const { name } of questionsOfKind(page, 'file')) {
+    const kept = await keptFile(site, open, name)
+    if (kept) context.files[name] = kept
+  }
+  return context
+}
+
+type Stage = NonNullable<PageContext['address']>[string]
+
+async function addressStage(site: Site, { draft }: OpenDraft, name: string, changing: boolean): Promise<Stage> {
+  if (draft.answers[name] !== undefined && !changing) return { stage: 'chosen' }
+  const lookup = draft.lookups[name]
+  if (lookup?.stage === 'manual') return { stage: 'manual' }
+  if (lookup?.stage !== 'choose' || !lookup.postcode) return { stage: 'postcode', postcode: lookup?.postcode }
+  const found = await findAddresses(site.guildhall, { postcode: lookup.postcode })
+  if (found.length === 0) return { stage: 'postcode', postcode: lookup.postcode }
+  return { stage: 'choose', postcode: lookup.postcode, options: found.map(({ uprn, label }) => ({ uprn, label })) }
+}
+
+async function readSlots(
+  site: Site,
+  { draft, viewer }: OpenDraft,
+  name: string,
+  booking: string,
+  context: Required<PageContext>,
+) {
+  const slots = await offerSlots(site.guildhall, { id: draft.id, viewer, booking })
+  const hold = await readHold(site.guildhall, { id: draft.id, viewer, question: name })
+  context.slots[name] = slots.map(({ id, date, window, windowTitle, left }) => ({
+    id,
+    date,
+    window,
+    title: windowTitle,
+    left,
+  }))
+  if (!hold) return
+  const slot = slots.find(({ date, windowTitle }) => date === hold.date && windowTitle === hold.windowTitle)
+  context.held[name] = {
+    id: slot?.id,
+    date: hold.date,
+    window: slot?.window ?? hold.windowTitle,
+    title: hold.windowTitle,
+    until: new Date(hold.heldUntil).toISOString(),
+  }
+}
+
+/** The file that a file question keeps.  */
+export async function keptFile(site: Site, { draft, viewer }: OpenDraft, name: string) {
+  const uploadId = draft.answers[name]
+  if (typeof uploadId !== 'string') return undefined
+  const upload = await readUpload(site.guildhall, { uploadId, viewer })
+  return { name: upload.fileName, bytes: upload.size }
+}

@@ -1,0 +1,45 @@
+import { priceDraft } from '@guildhall/casework'
+import { type AnswerError, type Answers, pageSchema, questionsOf, visibleAnswers } from '@guildhall/form-engine'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { show } from '../guards/show.ts'
+import type { Site } from '../site.ts'
+import { backFrom, pagePath, type Step } from './draft.ts'
+import { readPageContext } from './question-context.ts'
+
+/** What the page shows: answers kept or just typed, what is wrong with them, and whether the form was out of date. */
+type Shown = { answers: Answers; problems: AnswerError[]; expired?: boolean }
+
+/** Draws one page of a draft's form. */
+export async function showQuestionPage(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { open, page, fromCheck, changing }: Step,
+  shown: Shown,
+  status = 200,
+): Promise<FastifyReply> {
+  const { draft, form, viewer } = open
+  const context = await readPageContext(site, open, page, changing)
+  const price = await priceDraft(site.guildhall, { id: draft.id, viewer })
+  return show(
+    site,
+    request,
+    reply,
+    'question',
+    {
+      service: { name: draft.package.service.name, href: `/services/${draft.slug}` },
+      title: page.title,
+      schema: pageSchema(page, visibleAnswers(form, shown.answers)),
+      uiSchema: page.uiSchema,
+      answers: shown.answers,
+      problems: shown.problems,
+      context,
+      expired: shown.expired === true,
+      back: fromCheck ? pagePath(draft.id, null) : backFrom(open, page.id),
+      action: pagePath(draft.id, page.id, { fromCheck, changing }),
+      withFile: questionsOf(page).some((question) => question.options.kind === 'file'),
+      price: price?.total,
+    },
+    { status },
+  )
+}

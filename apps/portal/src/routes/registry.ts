@@ -1,0 +1,19 @@
+import type { FastifyInstance } from 'fastify'
+import type { Site } from '../site.ts'
+import { about } from './about.ts'
+import { answer } from './answer.ts'
+import { check } from './check.ts'
+import { home } from './home.ts'
+import { pay } from './pay.ts'
+import { preview } from './preview.ts'
+import { rate } from './rate.ts'
+import { requests } from './requests.ts'
+import { service } from './service.ts'
+import { signIn } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
+
+/** Adds the routes of one area of the site. */
+export type Routes = (app: FastifyInstance, site: Site) => void
+
+/** Every area of the site, one line each. */
+export const routes: Routes[] = [home, service, check, answer, pay, rate, requests, signIn, signOut, about, preview]

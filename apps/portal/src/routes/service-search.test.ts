@@ -1,0 +1,40 @@
+import type { Service } from '@guildhall/schemas'
+import { expect, test } from '@jest/globals'
+import { findServices, groupByTopic } from './service-search.ts'
+
+const service = (slug: string, name: string, summary: string, topic: string): Service => ({
+  slug,
+  name,
+  prefix: 'ABC',
+  summary,
+  topic,
+  department: 'Streets',
+  start: { need: [], cost: '', duration: '' },
+})
+const bulky = service('bulky', 'Bulky waste collection', 'Book a collection of furniture and large appliances', 'Bins')
+const permit = service('permit', 'Parking permit', 'Park your car on your street', 'Parking')
+const garden = service('garden', 'Garden waste', 'Have a brown bin emptied', 'Bins')
+const all = [permit, bulky, garden]
+
+test('a word of the summary finds a service, in plural or singular', () => {
+  expect(findServices(all, 'appliance')).toEqual([bulky])
+  expect(findServices(all, 'permits')).toEqual([permit])
+})
+
+test('a match in the name comes before a match elsewhere', () => {
+  expect(findServices(all, 'collection')[0]).toBe(bulky)
+  expect(findServices(all, 'park')).toEqual([permit])
+})
+
+test('every word must be found, but words like "my" and "the" do not count', () => {
+  expect(findServices(all, 'get the bulky waste')).toEqual([bulky])
+  expect(findServices(all, 'bulky parking')).toEqual([])
+  expect(findServices(all, 'the')).toEqual([])
+})
+
+test('topics and their services come in alphabetical order', () => {
+  expect(groupByTopic(all)).toEqual([
+    { title: 'Bins', services: [bulky, garden] },
+    { title: 'Parking', services: [permit] },
+  ])
+})

@@ -1,0 +1,46 @@
+import type { Service } from '@guildhall/schemas'
+
+/** Words that people type around what they want. */
+const filler = new Set(['a', 'an', 'and', 'for', 'get', 'i', 'my', 'of', 'the', 'to', 'want', 'need'])
+
+/** The services that have every word of the query (or its stem) in name, summary, topic or department, best first. */
+export function findServices(services: Service[], query: string): Service[] {
+  const words = wordsOf(query).filter((word) => !filler.has(word))
+  if (words.length === 0) return []
+  return services
+    .map((service) => ({ service, score: score(service, words) }))
+    .filter((found) => found.score > 0)
+    .sort((a, b) => b.score - a.score || a.service.name.localeCompare(b.service.name))
+    .map((found) => found.service)
+}
+
+/** All services under their topics, both in alphabetical order. */
+export function groupByTopic(services: Service[]): { title: string; services: Service[] }[] {
+  const topics = new Map<string, Service[]>()
+  for (const service of services) topics.set(service.topic, [...(topics.get(service.topic) ?? []), service])
+  return [...topics]
+    .map(([title, list]) => ({ title, services: list.sort((a, b) => a.name.localeCompare(b.name)) }))
+    .sort((a, b) => a.title.localeCompare(b.title))
+}
+
+function score(service: Service, words: string[]): number {
+  const name = wordsOf(service.name)
+  const rest = wordsOf(`${service.summary} ${service.topic} ${service.department}`)
+  let total = 0
+  for (const word of words) {
+    if (name.some((other) => matches(other, word))) total += 3
+    else if (rest.some((other) => matches(other, word))) total += 1
+    else return 0
+  }
+  return total
+}
+
+/** Plural and tense hardly matter: "fridges" finds "fridge", "book" finds "booking". */
+function matches(word: string, asked: string): boolean {
+  const stem = asked.length > 4 ? asked.replace(/(ies|es|s|ing|ed)$/, '') : asked
+  return word.startsWith(stem)
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}

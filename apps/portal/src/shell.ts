@@ -1,0 +1,19 @@
+import type { Language } from './texts/languages.ts'
+
+/** The built files that every page links, as addresses under /assets/portal/. */
+export type Assets = { css: string; script: string; icon: string }
+
+/** What every page is drawn with, whatever it shows. */
+export type Shell = {
+  language: Language
+  /** The address of this page without `lang`, for the language links. Empty where a page cannot be fetched again. */
+  path: string
+  councilName: string
+  assets: Assets
+  /** Goes into each form as `_csrf`. */
+  csrf: string
+  /** The email address of the resident who is signed in. */
+  signedInAs?: string
+  /** True on the demonstration council. */
+  demo: boolean
+}

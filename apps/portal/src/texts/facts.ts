@@ -1,0 +1,5 @@
+/** How a request stands, as casework names it. */
+export type Status = 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'abandoned'
+
+/** Who must act next on a request. */
+export type Actor = 'you' | 'us' | 'nobody'
