@@ -2,7 +2,7 @@ import type { PageContext, PageError, QuestionComponent, QuestionOptions, Questi
 import { SchemaQuestion } from './schema-question.tsx'
 
 /** The schema of a page, as it stands in a form. */
-export type FormPageSchema = { properties?: Record<string, object>; required?: string[]; [keyword: string]: unknown }
+export type FormPageSchema = { properties?: Record<string, object | undefined>; required?: string[] }
 
 export type FormPageProps = {
   /** The page's heading. It is left out when the page has one question, whose label is then the heading. */

@@ -49,3 +49,5 @@ export {
   questionLegend,
   questionTitle,
 } from './question-words.ts'
+export { lightValidator } from './theme/light-validator.ts'
+export { theme } from './theme/theme.ts'

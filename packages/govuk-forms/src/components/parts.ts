@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-/** HTML attributes that are put on an element as they are. */
-export type Attributes = Record<string, string | number | boolean | undefined>
+/** HTML attributes that are put on an element as they are; event handlers too, where the page is drawn in a browser. */
+export type Attributes = Record<string, string | number | boolean | undefined | ((event: never) => unknown)>
 
 /** Words with the classes and attributes of the element that they stand in; bare words will do. */
 export type Words = { text?: ReactNode; classes?: string; attributes?: Attributes }
