@@ -16,14 +16,22 @@ const root = createRootRoute({
   notFoundComponent: () => (
     <>
       <PageHeader title="Page not found" />
-      <EmptyState title="There is nothing at this address" action={<Link href="/">See the services</Link>}>
+      <EmptyState title="There is nothing at this address" action={<Link href="/services">See the services</Link>}>
         Check the address, or start from the list of services.
       </EmptyState>
     </>
   ),
 })
 
-const services = createRoute({ getParentRoute: () => root, path: '/', component: ServicesPage })
+const services = createRoute({ getParentRoute: () => root, path: '/services', component: ServicesPage })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/services' })
+  },
+})
 
 const service = createRoute({
   getParentRoute: () => root,
@@ -38,7 +46,7 @@ const service = createRoute({
 
 /** The addresses of the designer, all under /designer/. */
 export const router = createRouter({
-  routeTree: root.addChildren([services, service]),
+  routeTree: root.addChildren([home, services, service]),
   basepath: '/designer',
   defaultPreload: false,
 })

@@ -31,7 +31,8 @@ export function RuleCondition({ number, condition, fields, onChange }: RuleCondi
       <SelectField
         label="Question"
         options={fields.map((one) => ({ id: one.path, title: one.title }))}
-        value={condition.path}
+        placeholder="Choose a question"
+        value={condition.path || null}
         onChange={about}
       />
       {field ? (

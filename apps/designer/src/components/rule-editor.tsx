@@ -37,7 +37,7 @@ export function RuleEditor({ subject, pack, rule, fields, onChange }: RuleEditor
   }
   const start = (choice: string) => {
     if (choice === 'always') change(undefined)
-    else if (fields[0]) setRows({ row: 'group', match: 'all', rows: [newCondition(fields[0])] })
+    else setRows({ row: 'group', match: 'all', rows: [newCondition()] })
   }
   const foreign = rule !== undefined && !rows
   return (
@@ -54,7 +54,7 @@ export function RuleEditor({ subject, pack, rule, fields, onChange }: RuleEditor
       />
       {rule !== undefined ? (
         <p className="dz-sentence">
-          <span className="gh-soft">Shown when</span> {ruleWords(pack, rule)}
+          <span className="gh-soft">{subject === 'page' ? 'Shown when' : 'Asked when'}</span> {ruleWords(pack, rule)}
         </p>
       ) : null}
       {rows ? <RuleGroup group={rows} fields={fields} onChange={change} /> : null}

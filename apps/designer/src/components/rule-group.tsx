@@ -18,7 +18,6 @@ export function RuleGroup({ group, fields, onChange, inner }: RuleGroupProps) {
     onChange(rows.length > 0 ? { ...group, rows } : undefined)
   }
   const add = (row: RuleRow) => onChange({ ...group, rows: [...group.rows, row] })
-  const first = fields[0]
   return (
     <fieldset className="dz-group" data-inner={inner || undefined}>
       <legend className="gh-hidden">{inner ? 'Group of conditions' : 'Conditions'}</legend>
@@ -46,9 +45,9 @@ export function RuleGroup({ group, fields, onChange, inner }: RuleGroupProps) {
           />
         ),
       )}
-      {first ? (
+      {fields.length > 0 ? (
         <div className="gh-actions">
-          <Button size="small" variant="quiet" icon="plus" onPress={() => add(newCondition(first))}>
+          <Button size="small" variant="quiet" icon="plus" onPress={() => add(newCondition())}>
             Add condition
           </Button>
           {inner ? null : (
@@ -56,7 +55,7 @@ export function RuleGroup({ group, fields, onChange, inner }: RuleGroupProps) {
               size="small"
               variant="quiet"
               icon="plus"
-              onPress={() => add({ row: 'group', match: 'any', rows: [newCondition(first)] })}
+              onPress={() => add({ row: 'group', match: 'any', rows: [newCondition()] })}
             >
               Add group
             </Button>

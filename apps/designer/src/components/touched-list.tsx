@@ -16,9 +16,8 @@ export function TouchedList({ changes, next }: { changes: Changes; next: number 
       {changes.openDrafts > 0 ? (
         <li>
           {changes.openDrafts === 1
-            ? '1 form being filled in stays'
-            : `${changes.openDrafts} forms being filled in stay`}{' '}
-          on the version it began with
+            ? '1 form being filled in stays on the version it began with'
+            : `${changes.openDrafts} forms being filled in stay on the version they began with`}
         </li>
       ) : null}
       <li>New cases use version {next}</li>

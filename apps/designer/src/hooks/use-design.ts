@@ -15,6 +15,8 @@ export function useDesign(slug: string) {
     queryFn: () => api.readDesign({ params: { slug } }),
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
+    // Whether the draft is saved is told by the package being the very same object, so no copy may be made of it.
+    structuralSharing: false,
     refetchOnReconnect: false,
   })
 }

@@ -69,7 +69,7 @@ export function FormTab({ revision }: { revision: number }) {
       />
       <section className="dz-settings" aria-labelledby="settings-heading">
         <div className="dz-settings-head">
-          <p className="gh-soft">{question ? kindTitle(question) : 'Page'}</p>
+          <p className="gh-soft">{question ? `Question – ${kindTitle(question)}` : 'Page'}</p>
           <h2 id="settings-heading" tabIndex={-1}>
             {question ? titleOf(question) : page.title}
           </h2>

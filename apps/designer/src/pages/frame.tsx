@@ -4,8 +4,7 @@ import type { ReactNode } from 'react'
 import { errorWords } from '../api.ts'
 import { Announcer } from '../components/announcer.tsx'
 import { useSession } from '../hooks/use-session.ts'
-
-const names = { councilName: 'Kingsmere Council', productName: 'Designer' }
+import { names } from '../names.ts'
 
 /** The frame around every page: the sign-in for those who are not in, the header and the main part for those who are. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -40,8 +39,8 @@ export function Frame({ children }: { children: ReactNode }) {
     <AppShell
       {...names}
       wide
-      nav={[{ href: '/', title: 'Services', icon: 'file' }]}
-      currentPath={path}
+      nav={[{ href: '/services', title: 'Services', icon: 'file' }]}
+      currentPath={placeIn(path)}
       person={person}
       menu={[{ id: 'desk', title: 'Go to the desk', icon: 'queue', onAction: () => window.location.assign('/desk/') }]}
       onSignOut={() => signOut.mutate()}
@@ -56,4 +55,9 @@ export function Frame({ children }: { children: ReactNode }) {
       )}
     </AppShell>
   )
+}
+
+/** The tabs of a service are one page: going from one to the next leaves the focus on the tab. */
+function placeIn(path: string): string {
+  return path.split('/').slice(0, 3).join('/')
 }

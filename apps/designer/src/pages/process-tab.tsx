@@ -14,11 +14,12 @@ export function ProcessTab() {
   const step = process.steps[picked]
   return (
     <div className="dz-process">
+      <h2 className="gh-hidden">Steps</h2>
       <StepList pack={pack} picked={picked} onPick={pick} />
       {step ? (
         <section className="dz-settings" aria-labelledby="settings-heading">
           <div className="dz-settings-head">
-            <p className="gh-soft">{stepKindTitle(step.kind)}</p>
+            <p className="gh-soft">Step – {stepKindTitle(step.kind)}</p>
             <h2 id="settings-heading" tabIndex={-1}>
               {step.title}
             </h2>

@@ -1,6 +1,6 @@
 import { Banner, Button, Loading, PageHeader, Tabs, Tag } from '@guildhall/ui'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { errorWords } from '../api.ts'
 import { EditButtons } from '../components/edit-buttons.tsx'
 import { ProblemPanel } from '../components/problem-panel.tsx'
@@ -10,12 +10,21 @@ import { useAutosave } from '../hooks/use-autosave.ts'
 import { useDesign } from '../hooks/use-design.ts'
 import { OpenService } from '../hooks/use-package.ts'
 import { useReload } from '../hooks/use-reload.ts'
+import { names } from '../names.ts'
 import type { TabId } from '../place.ts'
 import { FeesTab } from './fees-tab.tsx'
 import { FormTab } from './form-tab.tsx'
 import { MessagesTab } from './messages-tab.tsx'
 import { ProcessTab } from './process-tab.tsx'
 import { PublishTab } from './publish-tab.tsx'
+
+const tabTitles: Record<string, string> = {
+  form: 'Form',
+  process: 'Process',
+  fees: 'Fees',
+  messages: 'Messages',
+  publish: 'Publish',
+}
 
 /** The editor of one service: a tab for each part of it, and its publishing. */
 export function ServicePage() {
@@ -27,7 +36,11 @@ export function ServicePage() {
   const design = query.data
   useAutosave(slug, design !== undefined)
   const open = useMemo(() => design && { slug, saved: design.package }, [slug, design])
-  const back = { href: '/', title: 'Services' }
+  const name = design?.package.service.name
+  useEffect(() => {
+    if (name) document.title = [tabTitles[tab], name, names.productName, names.councilName].join(' – ')
+  }, [tab, name])
+  const back = { href: '/services', title: 'Services' }
   if (!design || !open) {
     return (
       <>

@@ -38,11 +38,11 @@ test('every step of the sample says what it does', () => {
 test('branches and deadlines are sentences', () => {
   expect(teamWords(collect)).toBe('Waste crew')
   expect(branchWords(pack, collect)).toEqual([
-    'If the outcome is “Could not collect”: “Say why it was not collected”',
-    'Otherwise “Say it is done”',
+    'If the outcome is “Could not collect”, go to “Say why it was not collected”',
+    'Otherwise go to “Say it is done”',
   ])
   expect(branchWords(pack, pack.process.steps['pay']!)[0]).toBe(
-    'If the outcome is “Not paid in time”: “Give the collection day back”',
+    'If the outcome is “Not paid in time”, go to “Give the collection day back”',
   )
   expect(collect.deadlines!.map((one) => deadlineWords(pack, one))).toEqual([
     '8 working hours before the target: send “Reminder to the crew” to the team',

@@ -95,10 +95,11 @@ export function teamWords(step: Step): string {
 export function branchWords(pack: ServicePackage, step: Step): string[] {
   const title = (id: string) => `“${pack.process.steps[id]?.title ?? id}”`
   if (step.kind === 'end') return []
-  if (step.next !== undefined) return [`Then ${title(step.next)}`]
+  if (step.next !== undefined) return [`Then go to ${title(step.next)}`]
   return (step.branches ?? []).map((branch, _at, all) => {
-    if (branch.when !== undefined) return `If ${ruleWords(pack, branch.when, outcomesOf(step))}: ${title(branch.next)}`
-    return `${all.length > 1 ? 'Otherwise' : 'Then'} ${title(branch.next)}`
+    if (branch.when !== undefined)
+      return `If ${ruleWords(pack, branch.when, outcomesOf(step))}, go to ${title(branch.next)}`
+    return `${all.length > 1 ? 'Otherwise' : 'Then'} go to ${title(branch.next)}`
   })
 }
 

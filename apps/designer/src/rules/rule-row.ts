@@ -62,7 +62,8 @@ export function takesValue(operator: RowOperator): boolean {
   return operator !== 'answered' && operator !== 'not-answered'
 }
 
-/** A new row about a field, not finished yet. */
-export function newCondition(field: RuleField): ConditionRow {
-  return { row: 'condition', path: field.path, operator: operatorsFor(field.type)[0]!, value: undefined }
+/** A new row about a field, or about nothing chosen yet. */
+export function newCondition(field?: RuleField): ConditionRow {
+  const operator = field ? operatorsFor(field.type)[0]! : 'is'
+  return { row: 'condition', path: field?.path ?? '', operator, value: undefined }
 }
