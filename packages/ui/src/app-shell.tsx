@@ -17,6 +17,8 @@ type AppShellProps = {
   /** More lines for the menu of the person, for example the way to the other app. */
   menu?: MenuChoice[]
   onSignOut: () => void
+  /** Gives the focus to the very first page too: after signing in, when the focus would be lost with the form. */
+  afterSignIn?: boolean
   /** Lets the page use the whole width, for a canvas. */
   wide?: boolean
   children: ReactNode
@@ -31,10 +33,11 @@ export function AppShell({
   person,
   menu = [],
   onSignOut,
+  afterSignIn,
   wide,
   children,
 }: AppShellProps) {
-  const visit = useRef({ pages: 0 }).current
+  const visit = useRef({ pages: afterSignIn ? 1 : 0 }).current
   const names = useMemo(() => ({ productName, councilName, visit }), [productName, councilName, visit])
   return (
     <ProductContext value={names}>

@@ -6,6 +6,7 @@ import { useSession } from '../hooks/use-session.ts'
 import { useSignIn } from '../hooks/use-sign-in.ts'
 import { useSignOut } from '../hooks/use-sign-out.ts'
 
+const nobody = 'nobody'
 const product = { productName: 'Desk', councilName: 'Guildhall' }
 
 /** The frame of every page. Whoever is not signed in signs in right where they are, so that a link to a case holds. */
@@ -15,7 +16,7 @@ export function FramePage() {
   const signOut = useSignOut()
   const { pathname } = useLocation()
   const person = session.data?.person
-  useFocusAfterChange(session.data && (person?.id ?? 'nobody'))
+  const afterSignIn = useFocusAfterSignOut(session.data && (person?.id ?? nobody))
 
   if (session.isPending) return <Loading label="Loading the desk" />
   if (session.isError && !session.data) {
@@ -58,6 +59,7 @@ export function FramePage() {
       ]}
       currentPath={pathname}
       person={person}
+      afterSignIn={afterSignIn}
       onSignOut={() => signOut.mutate()}
     >
       <Outlet />
@@ -65,12 +67,15 @@ export function FramePage() {
   )
 }
 
-/** Signing in or out swaps the whole page: the focus goes to the new heading instead of getting lost. */
-function useFocusAfterChange(who: string | undefined) {
-  const before = useRef(who)
+/** Signing out swaps the whole page: the focus goes to the new heading instead of getting lost. Tells whether anybody was
+ * signed out here before, so that the first page after signing in takes the focus as well. */
+function useFocusAfterSignOut(who: string | undefined) {
+  const before = useRef<string>(undefined)
+  const wasOut = useRef(false)
   useEffect(() => {
-    const isChange = before.current !== undefined && before.current !== who
+    if (who === nobody) wasOut.current = true
+    if (who === nobody && before.current) document.querySelector<HTMLElement>('h1')?.focus()
     before.current = who
-    if (isChange) document.querySelector<HTMLElement>('h1')?.focus()
   }, [who])
+  return wasOut.current
 }
