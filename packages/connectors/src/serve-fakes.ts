@@ -58,7 +58,7 @@ export function buildFakes(settings: FakesSettings = {}): FastifyInstance {
   app.get('/', (_request, reply) =>
     sendPage(reply, {
       title: 'Outside systems',
-      site: 'Outside systems',
+      site: 'Guildhall stand-ins',
       home: '/',
       sign: 'These are stand-ins for the systems that a council connects to. Nothing leaves this machine.',
       body: html`<h1>Outside systems</h1>

@@ -32,7 +32,7 @@ ${field('email', 'Email for the receipt (optional)', html`class="mid" type="emai
 </div>
 <div>
 <section class="sheet" aria-labelledby="summary"><h2 id="summary">Payment summary</h2>${summary(payment)}</section>
-<div class="sheet scroll"><table><caption>Test cards</caption>
+<div class="sheet"><table><caption>Test cards</caption>
 <thead><tr><th scope="col">Number</th><th scope="col">What it does</th></tr></thead>
 <tbody>${testCards.map(
     (card) =>
