@@ -1,47 +1,72 @@
 import { address } from './address/model.ts'
+import { settings as addressSettings } from './address/settings.ts'
 import { bookingSlot } from './booking-slot/model.ts'
+import { settings as bookingSlotSettings } from './booking-slot/settings.ts'
 import { checkboxes } from './checkboxes/model.ts'
+import { settings as checkboxesSettings } from './checkboxes/settings.ts'
 import { content } from './content/model.ts'
+import { settings as contentSettings } from './content/settings.ts'
 import { date } from './date/model.ts'
+import { settings as dateSettings } from './date/settings.ts'
 import { declaration } from './declaration/model.ts'
+import { settings as declarationSettings } from './declaration/settings.ts'
 import { email } from './email/model.ts'
+import { settings as emailSettings } from './email/settings.ts'
 import { file } from './file/model.ts'
+import { settings as fileSettings } from './file/settings.ts'
 import type { QuestionKind } from './kind.ts'
 import { longText } from './long-text/model.ts'
+import { settings as longTextSettings } from './long-text/settings.ts'
 import { money } from './money/model.ts'
+import { settings as moneySettings } from './money/settings.ts'
 import { number } from './number/model.ts'
+import { settings as numberSettings } from './number/settings.ts'
 import { phone } from './phone/model.ts'
+import { settings as phoneSettings } from './phone/settings.ts'
 import { quantities } from './quantities/model.ts'
+import { settings as quantitiesSettings } from './quantities/settings.ts'
 import { radios } from './radios/model.ts'
+import { settings as radiosSettings } from './radios/settings.ts'
 import { select } from './select/model.ts'
+import { settings as selectSettings } from './select/settings.ts'
+import type { Setting } from './setting.ts'
 import { shortText } from './short-text/model.ts'
+import { settings as shortTextSettings } from './short-text/settings.ts'
 import { yesNo } from './yes-no/model.ts'
+import { settings as yesNoSettings } from './yes-no/settings.ts'
 
 /** Every kind of question, in the order of the designer's picker. A new kind is a folder, a line here and one in answers.ts. */
-const all: QuestionKind[] = [
-  shortText,
-  longText,
-  number,
-  money,
-  date,
-  email,
-  phone,
-  yesNo,
-  radios,
-  checkboxes,
-  select,
-  address,
-  quantities,
-  file,
-  bookingSlot,
-  declaration,
-  content,
+const all: [QuestionKind, Setting[]][] = [
+  [shortText, shortTextSettings],
+  [longText, longTextSettings],
+  [number, numberSettings],
+  [money, moneySettings],
+  [date, dateSettings],
+  [email, emailSettings],
+  [phone, phoneSettings],
+  [yesNo, yesNoSettings],
+  [radios, radiosSettings],
+  [checkboxes, checkboxesSettings],
+  [select, selectSettings],
+  [address, addressSettings],
+  [quantities, quantitiesSettings],
+  [file, fileSettings],
+  [bookingSlot, bookingSlotSettings],
+  [declaration, declarationSettings],
+  [content, contentSettings],
 ]
 
 /** Every kind of question by its name. */
-export const questionKinds: ReadonlyMap<string, QuestionKind> = new Map(all.map((kind) => [kind.kind, kind]))
+export const questionKinds: ReadonlyMap<string, QuestionKind> = new Map(all.map(([kind]) => [kind.kind, kind]))
+
+const settingsByKind = new Map(all.map(([{ kind }, settings]) => [kind, settings]))
 
 /** The kind of that name, `undefined` when there is none. */
 export function findKind(name: unknown): QuestionKind | undefined {
   return typeof name === 'string' ? questionKinds.get(name) : undefined
+}
+
+/** What can be set of a question of that kind, in the order of the designer's panel; nothing for an unknown kind. */
+export function settingsFor(kind: string): Setting[] {
+  return settingsByKind.get(kind) ?? []
 }

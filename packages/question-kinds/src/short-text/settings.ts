@@ -1,0 +1,4 @@
+import { autocomplete, enter, hint, longest, required, type Setting, title } from '../setting.ts'
+
+/** What can be set of a short text. */
+export const settings: Setting[] = [title, hint, required, enter, longest, autocomplete]
