@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { SearchField as AriaSearchField, Button, Input, Label } from 'react-aria-components'
 import { Icon } from './icon.tsx'
 
@@ -13,19 +13,32 @@ type SearchFieldProps = {
 /** Searches after Enter or a short pause in the typing (400 ms), so that each key does not ask the server. */
 export function SearchField({ label, value, onSearch, placeholder, hideLabel }: SearchFieldProps) {
   const [words, setWords] = useState(value)
-  useEffect(() => setWords(value), [value])
+  const asked = useRef(value)
+  const ask = useCallback(
+    (next: string) => {
+      if (next === asked.current) return
+      asked.current = next
+      onSearch(next)
+    },
+    [onSearch],
+  )
   useEffect(() => {
-    if (words === value) return
-    const pause = setTimeout(() => onSearch(words), 400)
+    // Only a value from elsewhere (the back button) is taken over: our own comes back while the next word is being typed.
+    if (value === asked.current) return
+    asked.current = value
+    setWords(value)
+  }, [value])
+  useEffect(() => {
+    const pause = setTimeout(() => ask(words), 400)
     return () => clearTimeout(pause)
-  }, [words, value, onSearch])
+  }, [words, ask])
   return (
     <AriaSearchField
       className="gh-search"
       value={words}
       onChange={setWords}
-      onSubmit={onSearch}
-      onClear={() => onSearch('')}
+      onSubmit={ask}
+      onClear={() => ask('')}
       maxLength={100}
     >
       <Label className={hideLabel ? 'gh-hidden' : 'gh-label'}>{label}</Label>

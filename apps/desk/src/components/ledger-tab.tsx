@@ -14,7 +14,8 @@ type LedgerTabProps = {
 
 /** The ledger of a case with the word on its chain. */
 export function LedgerTab({ reference, page, reply, error, onRetry }: LedgerTabProps) {
-  if (error) return <Trouble error={error} onRetry={onRetry} />
+  const trouble = error ? <Trouble error={error} onRetry={onRetry} /> : null
+  if (!reply && trouble) return trouble
   if (!reply) {
     return (
       <Card>
@@ -25,6 +26,7 @@ export function LedgerTab({ reference, page, reply, error, onRetry }: LedgerTabP
   const { chain, events, total, pageSize } = reply
   return (
     <div className="gh-stack">
+      {trouble}
       {chain.ok ? (
         <Banner tone="success" title="Chain verified">
           Each event seals the one before it. No event was changed, moved or removed.

@@ -16,7 +16,14 @@ const icons: Record<string, IconName> = {
   timer: 'clock',
 }
 
-const actors: Record<string, string> = { resident: 'Resident', staff: 'Staff', system: 'Guildhall' }
+const actors: Record<string, string> = {
+  resident: 'Resident',
+  guest: 'Resident, not signed in',
+  staff: 'Staff',
+  system: 'Guildhall',
+}
+
+const instant = /(\d{4}-\d\d-\d\dT[\d:.]+Z)/
 
 /** The ledger of a case, oldest first, just as it is chained. */
 export function Ledger({ events }: { events: LedgerEvent[] }) {
@@ -28,7 +35,7 @@ export function Ledger({ events }: { events: LedgerEvent[] }) {
             <Icon name={icons[event.type.split('-')[0] ?? ''] ?? 'info'} />
           </span>
           <div className="desk-ledger-body">
-            <p className="desk-ledger-text">{event.text}</p>
+            <p className="desk-ledger-text">{withTimes(event.text)}</p>
             <p className="gh-soft">
               <DateTime at={event.at} show="second" /> ·{' '}
               {event.actor.name ?? actors[event.actor.kind] ?? event.actor.kind}
@@ -59,4 +66,9 @@ export function Ledger({ events }: { events: LedgerEvent[] }) {
       ))}
     </ol>
   )
+}
+
+/** Instants stand in the ledger as they were chained; a person reads them in the council's time. */
+function withTimes(text: string) {
+  return text.split(instant).map((part) => (instant.test(part) ? <DateTime key={part} at={part} /> : part))
 }

@@ -4,6 +4,14 @@ import { Card, DateTime, Money, Tag } from '@guildhall/ui'
 
 type Payment = NonNullable<CaseView['payment']>
 
+const tries: Record<string, string> = {
+  creating: 'Begun',
+  open: 'At the payment page',
+  paid: 'Paid',
+  failed: 'Not paid',
+  lost: 'Never reached the payment page',
+}
+
 const states: Record<Payment['state'], { title: string; tone: Tone }> = {
   due: { title: 'Not paid yet', tone: 'warning' },
   paid: { title: 'Paid', tone: 'success' },
@@ -49,7 +57,7 @@ export function PaymentCard({ payment }: { payment: Payment }) {
                   <DateTime at={attempt.at} />
                 </span>
                 <span>
-                  {attempt.state}
+                  {tries[attempt.state] ?? attempt.state}
                   {attempt.reason ? `: ${attempt.reason}` : ''}
                 </span>
               </li>

@@ -23,9 +23,10 @@ const empty: Record<QueueView, { title: string; words: string }> = {
   done: { title: 'Nothing is done yet', words: 'The finished tasks of your teams stand here.' },
 }
 
-/** One tab of the queue in all its states: on its way, in trouble, empty, nothing found, and full. */
+/** One tab of the queue in all its states: on its way, in trouble, empty, nothing found, and full. What was read before stays in sight. */
 export function TaskList({ place, title, reply, error, onRetry, ...table }: TaskListProps) {
-  if (error) return <Trouble error={error} onRetry={onRetry} />
+  const trouble = error ? <Trouble error={error} onRetry={onRetry} /> : null
+  if (!reply && trouble) return trouble
   if (!reply) {
     return (
       <Card>
@@ -54,6 +55,7 @@ export function TaskList({ place, title, reply, error, onRetry, ...table }: Task
   }
   return (
     <div className="gh-stack">
+      {trouble}
       <TaskTable caption={title} tasks={reply.tasks} {...table} />
       <Pagination
         page={place.page}

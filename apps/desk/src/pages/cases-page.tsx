@@ -55,8 +55,9 @@ export function CasesPage({ place }: { place: CasesPlace }) {
 }
 
 function CaseList({ place, cases }: { place: CasesPlace; cases: ReturnType<typeof useCases> }) {
-  if (cases.isError) return <Trouble error={cases.error} onRetry={() => void cases.refetch()} />
-  if (cases.isPending) {
+  const trouble = cases.isError ? <Trouble error={cases.error} onRetry={() => void cases.refetch()} /> : null
+  if (!cases.data && trouble) return trouble
+  if (!cases.data) {
     return (
       <Card>
         <Loading label="Loading cases" lines={8} />
@@ -81,6 +82,7 @@ function CaseList({ place, cases }: { place: CasesPlace; cases: ReturnType<typeo
   }
   return (
     <>
+      {trouble}
       <CaseTable cases={cases.data.cases} />
       <Pagination
         page={place.page}

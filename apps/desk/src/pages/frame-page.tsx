@@ -5,9 +5,9 @@ import { Trouble, troubleInWords } from '../components/trouble.tsx'
 import { useSession } from '../hooks/use-session.ts'
 import { useSignIn } from '../hooks/use-sign-in.ts'
 import { useSignOut } from '../hooks/use-sign-out.ts'
+import { names } from '../names.ts'
 
 const nobody = 'nobody'
-const product = { productName: 'Desk', councilName: 'Guildhall' }
 
 /** The frame of every page. Whoever is not signed in signs in right where they are, so that a link to a case holds. */
 export function FramePage() {
@@ -30,7 +30,7 @@ export function FramePage() {
   if (!person) {
     return (
       <SignInPage
-        {...product}
+        {...names}
         demo={session.data.demo}
         isBusy={signIn.isPending}
         error={signIn.isError ? Object.values(troubleInWords(signIn.error)).filter(Boolean).join(' ') : undefined}
@@ -52,7 +52,7 @@ export function FramePage() {
   }
   return (
     <AppShell
-      {...product}
+      {...names}
       nav={[
         { href: '/queue', title: 'Tasks', icon: 'queue' },
         { href: '/cases', title: 'Cases', icon: 'case' },
