@@ -17,10 +17,9 @@ export {
   type GovukPay,
   type GovukPaySettings,
   govukPay,
-  type NewPayment,
   type StartedPayment,
 } from './govuk-pay/connector.ts'
-export type { Payment, PaymentStatus, Refund } from './govuk-pay/payment.ts'
+export type { NewPayment, Payment, PaymentStatus, Refund } from './govuk-pay/payment.ts'
 export { isSignedByPay, type PayWebhookMessage, paySignature, readPayWebhook } from './govuk-pay/webhook.ts'
 export { connectors } from './registry.ts'
 export type { Reply } from './reply.ts'

@@ -1,14 +1,16 @@
-import type { CallSettings } from './call.ts'
 import type { ConnectorError, ConnectorFailure } from './connector-error.ts'
 
 /** A reply with a 2xx status; `body` is undefined when the reply had none. */
 export type Reply = { status: number; body: unknown }
 
+/** How replies are read; see CallSettings. */
+export type ReplySettings = { maxReplyBytes?: number; remoteCode?: (body: unknown) => unknown; now?: () => Date }
+
 /** Reads a reply within its size limit, or throws what the status means by the rules for retrying. */
 export async function readReply(
   response: Response,
   acting: boolean,
-  settings: CallSettings,
+  settings: ReplySettings,
   fail: (failure: Omit<ConnectorFailure, 'system'>) => ConnectorError,
 ): Promise<Reply> {
   const { status } = response

@@ -3,25 +3,10 @@ import type { Connector, ConnectorManifest } from '../connector.ts'
 import { ConnectorError } from '../connector-error.ts'
 import manifest from './manifest.json' with { type: 'json' }
 import { payText, requestProblem } from './pay-text.ts'
-import { type Payment, type Refund, readPayment, readPayments, readRefund } from './payment.ts'
+import { type NewPayment, type Payment, type Refund, readPayment, readPayments, readRefund } from './payment.ts'
 
 /** `baseUrl` and `apiKey` come from GOV.UK Pay; `timeoutMs` is the longest wait for one reply (10,000). */
 export type GovukPaySettings = { baseUrl: string; apiKey: string; webhookSecret?: string; timeoutMs?: number }
-
-/** What GOV.UK Pay must know to take a payment. */
-export type NewPayment = {
-  /** In pence, 1 to 10,000,000. */
-  amount: number
-  /** Ours, 1 to 255 characters. It is how a payment is found again, so use one for each attempt. */
-  reference: string
-  /** What the payer reads beside the amount; cut to 255 characters, and cleared of those that GOV.UK Pay rejects. */
-  description: string
-  /** Where the payer comes back. The payment id is not added: put your own unguessable key in it. */
-  returnUrl: string
-  email?: string
-  metadata?: Record<string, string | number | boolean>
-  language?: 'en' | 'cy'
-}
 
 /** A client of GOV.UK Pay. Every function throws ConnectorError. */
 export type GovukPay = {

@@ -4,7 +4,8 @@ import { ConnectorError } from '../connector-error.ts'
 import { type ContractTarget, contractTarget } from '../fakes/contract-target.ts'
 import { demoKeys } from '../fakes/demo-keys.ts'
 import { misfits, type Shape } from '../fakes/fits-shape.ts'
-import { createGovukPay, type GovukPay, type NewPayment } from './connector.ts'
+import { createGovukPay, type GovukPay } from './connector.ts'
+import type { NewPayment } from './payment.ts'
 
 let target: ContractTarget
 let pay: GovukPay

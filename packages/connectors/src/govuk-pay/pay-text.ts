@@ -1,4 +1,4 @@
-import type { NewPayment } from './connector.ts'
+import type { NewPayment } from './payment.ts'
 
 /** GOV.UK Pay's firewall turns away a whole request with one of these anywhere in a value (P0920). */
 const refusedCharacters = /[<>"\\|]/

@@ -5,6 +5,21 @@ const statuses = ['created', 'started', 'submitted', 'capturable', 'success', 'f
 /** Where a payment stands: the last four are the ends. */
 export type PaymentStatus = (typeof statuses)[number]
 
+/** What GOV.UK Pay must know to take a payment. */
+export type NewPayment = {
+  /** In pence, 1 to 10,000,000. */
+  amount: number
+  /** Ours, 1 to 255 characters. It is how a payment is found again, so use one for each attempt. */
+  reference: string
+  /** What the payer reads beside the amount; cut to 255 characters, and cleared of those that GOV.UK Pay rejects. */
+  description: string
+  /** Where the payer comes back. The payment id is not added: put your own unguessable key in it. */
+  returnUrl: string
+  email?: string
+  metadata?: Record<string, string | number | boolean>
+  language?: 'en' | 'cy'
+}
+
 /** A payment as GOV.UK Pay knows it. */
 export type Payment = {
   paymentId: string

@@ -1,22 +1,11 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { checkPayment, type PayError, payError } from './check-request.ts'
-import { type FakePayment, stateOf } from './fake-payment.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { checkPayment, payError } from './check-request.ts'
+import { stateOf } from './fake-payment.ts'
 import { addRefundRoutes } from './refund-routes.ts'
 import { searchPayments } from './search.ts'
 import type { Till } from './till.ts'
+import { makeWithPayment, type OnPayment, sayPayError } from './with-payment.ts'
 import { writePayment, writeState } from './written-payment.ts'
-
-/** A route below one payment. */
-export type OnPayment = { Params: { paymentId: string } }
-
-/** Makes a handler that is given its payment, or says not found with the code of its own action. */
-export type WithPayment = (
-  notFound: string,
-  handle: (payment: FakePayment, request: FastifyRequest<OnPayment>, reply: FastifyReply) => unknown,
-) => (request: FastifyRequest<OnPayment>, reply: FastifyReply) => Promise<unknown>
-
-/** Sends an error the way GOV.UK Pay does. */
-export const sayPayError = (reply: FastifyReply, { status, body }: PayError) => reply.code(status).send(body)
 
 /** `/v1/payments` and what is below it, for whoever holds the key. */
 export function addPayApi(api: FastifyInstance, till: Till, base: (request: FastifyRequest) => string, apiKey: string) {
@@ -49,11 +38,7 @@ export function addPayApi(api: FastifyInstance, till: Till, base: (request: Fast
     return 'error' in found ? sayPayError(reply, found.error) : found.page
   })
 
-  const withPayment: WithPayment =
-    (notFound, handle) => async (request: FastifyRequest<OnPayment>, reply: FastifyReply) => {
-      const payment = await till.find(request.params.paymentId)
-      return payment ? handle(payment, request, reply) : sayPayError(reply, payError(404, notFound, 'Not found'))
-    }
+  const withPayment = makeWithPayment(till)
 
   api.get<OnPayment>(
     '/v1/payments/:paymentId',

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { type OnPayment, sayPayError, type WithPayment } from './api-routes.ts'
 import { checkAmount, payError } from './check-request.ts'
 import { refundable, stateOf } from './fake-payment.ts'
 import type { Till } from './till.ts'
+import { type OnPayment, sayPayError, type WithPayment } from './with-payment.ts'
 import { writeRefund } from './written-payment.ts'
 
 /** Giving money back, guarded by the amount that the caller believes is left. */
