@@ -1,4 +1,4 @@
-import { CheckboxField } from '@guildhall/ui'
+import { CheckboxField, SelectField } from '@guildhall/ui'
 import type { Question } from '../form/question.ts'
 import type { Setting, SettingValue } from '../form/setting.ts'
 import { TypedArea, TypedField } from './typed-field.tsx'
@@ -13,16 +13,24 @@ export function SettingField({ setting, question, onChange }: SettingFieldProps)
   if (setting.type === 'yes-no') {
     return <CheckboxField label={setting.label} description={setting.hint} isSelected={value === true} onChange={set} />
   }
+  if (setting.type === 'choice') {
+    return (
+      <SelectField
+        label={setting.label}
+        options={setting.choices ?? []}
+        value={String(value ?? '') || null}
+        onChange={set}
+      />
+    )
+  }
   if (setting.type === 'lines' || setting.type === 'options') {
     const lines = (Array.isArray(value) ? value : []).join('\n')
-    const mistake = (typed: string) =>
-      setting.mistake?.(typed) ?? (linesOf(typed).length ? '' : 'Enter one line or more')
     return (
       <TypedArea
         {...words}
         rows={Math.min(12, Math.max(3, linesOf(lines).length + 1))}
         value={lines}
-        mistake={setting.type === 'options' ? mistake : setting.mistake}
+        mistake={setting.mistake}
         onChange={(typed) => set(linesOf(typed))}
       />
     )

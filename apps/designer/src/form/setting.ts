@@ -1,5 +1,4 @@
-import { findKind } from '@guildhall/question-kinds/models'
-import { kindOf, type Question } from './question.ts'
+import type { Question } from './question.ts'
 
 /** The value of a setting, by its type: a text, lines, yes or no, a number; nothing when it is not set. */
 export type SettingValue = string | string[] | boolean | number | undefined
@@ -9,44 +8,49 @@ export type Setting = {
   name: string
   label: string
   hint?: string
-  type: 'text' | 'lines' | 'options' | 'yes-no' | 'number'
+  type: 'text' | 'lines' | 'options' | 'yes-no' | 'number' | 'choice'
+  /** What a `choice` chooses from. */
+  choices?: { id: string; title: string }[]
   read(question: Question): SettingValue
   write(question: Question, value: SettingValue): Question
   /** What is wrong with a value, in words; the value is not taken then. */
   mistake?(value: string): string
 }
 
-/** Whether a kind only tells something, so that nothing is answered. */
-export function isSilent(question: Question): boolean {
-  return findKind(kindOf(question))?.silent ?? false
+/** The setting that stands in a keyword of the question's schema; an empty value takes the keyword away. */
+export function inSchema(
+  setting: Omit<Setting, 'read' | 'write'> & { keyword: string; times?: number; fallback?: SettingValue },
+): Setting {
+  const { keyword, times = 1, fallback, ...rest } = setting
+  return {
+    ...rest,
+    read: ({ schema }) => {
+      const value = schema[keyword] as SettingValue
+      return typeof value === 'number' ? value / times : value
+    },
+    write: (question, value) => {
+      const { [keyword]: _old, ...schema } = question.schema
+      const next = typeof value === 'number' ? Math.round(value * times) : value || fallback
+      return { ...question, schema: next === undefined ? schema : { ...question.schema, [keyword]: next } }
+    },
+  }
 }
 
-/** What every question has: what it asks, a hint, and whether it must be answered. */
-export const title: Setting = {
-  name: 'title',
-  label: 'What it asks',
-  type: 'text',
-  read: (question) => String(question.schema['title'] ?? ''),
-  write: (question, value) => ({ ...question, schema: { ...question.schema, title: value } }),
-  mistake: (value) => (value.trim() === '' ? 'Enter what the question asks' : ''),
-}
-
-export const hint: Setting = {
-  name: 'hint',
-  label: 'Hint',
-  hint: 'One short sentence under the question, such as where to find the answer',
-  type: 'text',
-  read: (question) => String(question.ui['ui:description'] ?? ''),
-  write: (question, value) => {
-    const { 'ui:description': _old, ...ui } = question.ui
-    return { ...question, ui: value ? { ...ui, 'ui:description': value } : ui }
-  },
-}
-
-export const required: Setting = {
-  name: 'required',
-  label: 'Must be answered',
-  type: 'yes-no',
-  read: (question) => question.required,
-  write: (question, value) => ({ ...question, required: value === true }),
+/** The setting that stands among the options that Guildhall adds to a question. */
+export function inOptions(setting: Omit<Setting, 'read' | 'write'> & { option: string; times?: number }): Setting {
+  const { option, times = 1, ...rest } = setting
+  const optionsOf = ({ ui }: Question) => (ui['ui:options'] ?? {}) as Record<string, SettingValue>
+  return {
+    ...rest,
+    read: (question) => {
+      const value = optionsOf(question)[option]
+      return typeof value === 'number' ? value / times : value
+    },
+    write: (question, value) => {
+      const { [option]: _old, ...others } = optionsOf(question)
+      const next = typeof value === 'number' ? Math.round(value * times) : value
+      const isSet = next !== undefined && next !== '' && next !== false
+      return { ...question, ui: { ...question.ui, 'ui:options': isSet ? { ...others, [option]: next } : others } }
+    },
+  }
 }
