@@ -1,0 +1,109 @@
+import { bookings, type CaseRow, cases, drafts, payments } from '@guildhall/database/queries'
+import { checkAnswers } from '@guildhall/form-engine'
+import type { CaseState } from '@guildhall/process-engine'
+import type { Guildhall } from './guildhall.ts'
+import type { Version } from './versions.ts'
+import { timelineOf } from './timeline.ts'
+
+/** How a case stands, in one word for programs. */
+export type RequestStatus = 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'abandoned'
+
+/** A case as the person sees whom it is for. Money is in pence. */
+export type RequestView = {
+  reference: string
+  slug: string
+  serviceName: string
+  status: RequestStatus
+  statusText: string
+  whoseTurn: 'you' | 'us' | 'nobody'
+  openedAt: Date
+  endedAt?: Date
+  promisedFor?: { date: string; windowTitle: string }
+  payment?: {
+    state: 'due' | 'paid' | 'cancelled'
+    amount: number
+    lines: { label: string; times: number; amount: number }[]
+    paidAt?: Date
+    attempts: { at: Date; state: string; reason?: string }[]
+  }
+  booking?: { date: string; windowTitle: string; state: string }
+  timeline: { at: Date; text: string }[]
+  answers: { title: string; rows: { label: string; lines: string[] }[] }[]
+  rating?: { stars: number; comment?: string }
+  canPay: boolean
+  canRate: boolean
+}
+
+const statusTexts: Record<RequestStatus, string> = {
+  'waiting-for-payment': 'Waiting for your payment',
+  'in-progress': 'In progress',
+  completed: 'Completed',
+  refused: 'Could not be done',
+  cancelled: 'Cancelled',
+  abandoned: 'Not paid',
+}
+
+/** The status of a case, told from where it waits. */
+export function statusOf(row: Pick<CaseRow, 'status' | 'outcome' | 'state'>, version: Version): { status: RequestStatus; statusText: string } {
+  const status = statusCode(row, version)
+  return { status, statusText: statusTexts[status] }
+}
+
+function statusCode(row: Pick<CaseRow, 'status' | 'outcome' | 'state'>, version: Version): RequestStatus {
+  if (row.status === 'ended') return (row.outcome ?? 'completed') as RequestStatus
+  const waits = Object.entries((row.state as CaseState).steps).filter(([, step]) => step.status === 'active')
+  const asksForMoney = waits.some(([id]) => version.package.process.steps[id]?.kind === 'payment')
+  return asksForMoney ? 'waiting-for-payment' : 'in-progress'
+}
+
+/** Everything that the person may see of a case. */
+export async function viewRequest(g: Guildhall, row: CaseRow, version: Version): Promise<RequestView> {
+  const state = row.state as CaseState
+  const [obligation, booking, rating, events, uploads] = await Promise.all([
+    payments.readObligation(g.db, row.id),
+    bookings.readBookingOfCase(g.db, row.id),
+    cases.readRating(g.db, row.id),
+    cases.listEvents(g.db, row.id, 0, 200),
+    drafts.listUploadsOfCase(g.db, row.id),
+  ])
+  const attempts = obligation ? await payments.listAttempts(g.db, obligation.id) : []
+  const { status, statusText } = statusOf(row, version)
+  const windows = booking ? (version.package.bookings[booking.booking]?.windows ?? []) : []
+  const windowTitle = windows.find((window) => window.id === booking?.window_id)?.title ?? ''
+  const fileNames = Object.fromEntries(uploads.map((upload) => [upload.question, [upload.file_name]]))
+  return {
+    reference: row.reference,
+    slug: row.slug,
+    serviceName: version.package.service.name,
+    status,
+    statusText,
+    whoseTurn: row.status === 'ended' ? 'nobody' : status === 'waiting-for-payment' ? 'you' : 'us',
+    openedAt: row.opened_at,
+    ...(row.ended_at ? { endedAt: row.ended_at } : {}),
+    ...(row.promised_on ? { promisedFor: { date: row.promised_on, windowTitle } } : {}),
+    ...(obligation
+      ? {
+          payment: {
+            state: obligation.status as 'due' | 'paid' | 'cancelled',
+            amount: obligation.amount,
+            lines: obligation.lines as { label: string; times: number; amount: number }[],
+            ...(obligation.status === 'paid' && obligation.settled_at ? { paidAt: obligation.settled_at } : {}),
+            attempts: attempts.map((attempt) => ({
+              at: attempt.created_at,
+              state: attempt.status,
+              ...(attempt.reason ? { reason: attempt.reason } : {}),
+            })),
+          },
+        }
+      : {}),
+    ...(booking ? { booking: { date: booking.date, windowTitle, state: booking.status } } : {}),
+    timeline: timelineOf(events, version),
+    answers: checkAnswers(version.form, state.answers, { lines: fileNames }).map(({ title, rows }) => ({
+      title,
+      rows: rows.map(({ label, lines }) => ({ label, lines })),
+    })),
+    ...(rating ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: rating.comment } : {}) } } : {}),
+    canPay: status === 'waiting-for-payment',
+    canRate: row.status === 'ended' && !rating && (row.outcome === 'completed' || row.outcome === 'refused'),
+  }
+}

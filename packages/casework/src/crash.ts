@@ -1,0 +1,31 @@
+/** Every place where a process may be killed in a test: on both sides of each commit and of each call to the outside. */
+export type CrashPoint =
+  | 'before-open-case'
+  | 'after-open-case'
+  | 'before-move-case'
+  | 'after-move-case'
+  | 'before-enqueue'
+  | 'after-claim'
+  | 'before-send'
+  | 'after-send'
+  | 'after-message-kept'
+  | 'after-attempt-kept'
+  | 'after-payment-created'
+  | 'after-attempt-opened'
+  | 'after-payment-asked'
+  | 'after-payment-cancelled'
+
+/**
+ * What a crash point does: nothing, unless the environment names it as `point` or `point:n`. Then the process kills itself at the nth visit, as
+ * if its plug were pulled.
+ */
+export function crashPoints(crashAt?: string): (point: CrashPoint) => void {
+  if (!crashAt) return () => undefined
+  const [name, nth = '1'] = crashAt.split(':')
+  let visits = 0
+  return (point) => {
+    if (point !== name) return
+    visits += 1
+    if (visits === Number(nth)) process.kill(process.pid, 'SIGKILL')
+  }
+}

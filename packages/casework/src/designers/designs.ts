@@ -1,0 +1,134 @@
+import { cases, services } from '@guildhall/database/queries'
+import type { Problem, Service, ServicePackage } from '@guildhall/schemas'
+import { GuildhallError } from '../errors.ts'
+import type { Guildhall } from '../guildhall.ts'
+import type { Session } from '../sign-in.ts'
+import { requireStaff } from '../staff/permission.ts'
+import { checkPackage } from './check-package.ts'
+import { type Change, changesBetween } from './describe-changes.ts'
+
+const MOST_BYTES = 2_000_000
+
+/** Every service with its unpublished state, by slug. */
+export async function listDesigns(g: Guildhall, { session }: { session: Session }) {
+  requireStaff(session, 'designer')
+  const rows = await services.listDesigns(g.db)
+  return rows.map((row) => {
+    const service = row.service as Partial<Service> | null
+    return {
+      slug: row.slug,
+      name: service?.name ?? row.slug,
+      department: service?.department ?? '',
+      ...(row.current_version === null ? {} : { publishedVersion: row.current_version }),
+      changed: row.changed,
+      openCases: row.open_cases ?? 0,
+      updatedAt: row.updated_at,
+    }
+  })
+}
+
+/** A service as it is being drawn, with what keeps it from being published. */
+export async function readDesign(g: Guildhall, { session, slug }: { session: Session; slug: string }) {
+  requireStaff(session, 'designer')
+  const row = await designRow(g, slug)
+  const versions = row.current_version === null ? [] : await services.listVersions(g.db, slug)
+  const current = versions.find(({ version }) => version === row.current_version)
+  return {
+    slug,
+    revision: row.revision,
+    package: row.package as ServicePackage,
+    ...(current ? { published: { version: current.version, publishedAt: current.published_at, publishedBy: current.published_by ?? '' } } : {}),
+    problems: await checkPackage(g, row.package),
+  }
+}
+
+/** Keeps a drawing, faults and all. Throws stale-revision when somebody else saved since `revision`, invalid-request when it is too large. */
+export async function saveDesign(
+  g: Guildhall,
+  { session, slug, revision, package: pack }: { session: Session; slug: string; revision: number; package: unknown },
+): Promise<{ revision: number; problems: Problem[] }> {
+  requireStaff(session, 'designer')
+  await designRow(g, slug)
+  if (typeof pack !== 'object' || pack === null || Array.isArray(pack)) throw new GuildhallError('invalid-request', { message: 'The package must be a JSON object' })
+  if (JSON.stringify(pack).length > MOST_BYTES) throw new GuildhallError('invalid-request', { message: 'The service is too large', fix: 'A service package can have 2 MB. Remove what is not needed.' })
+  const named = (pack as { service?: { slug?: unknown } }).service?.slug
+  if (named !== slug) throw new GuildhallError('invalid-request', { message: `The package is of the service "${String(named)}", not of "${slug}"` })
+  const saved = await services.saveDesign(g.db, { slug, revision, pack, personId: session.person.id })
+  if (saved === undefined) throw new GuildhallError('stale-revision')
+  return { revision: saved, problems: await checkPackage(g, pack) }
+}
+
+/** What publishing would change and whom it touches. */
+export async function describeChanges(
+  g: Guildhall,
+  { session, slug }: { session: Session; slug: string },
+): Promise<{ changes: Change[]; openCases: { version: number; count: number }[]; openDrafts: number; problems: Problem[] }> {
+  requireStaff(session, 'designer')
+  const row = await designRow(g, slug)
+  const problems = await checkPackage(g, row.package)
+  const [openCases, openDrafts] = await Promise.all([cases.countOpenCases(g.db, slug), services.countOpenDrafts(g.db, slug)])
+  const shaped = !problems.some(({ code }) => code.startsWith('schema/'))
+  const before = row.current_version === null ? undefined : await g.versions.read(slug, row.current_version)
+  return { changes: shaped ? changesBetween(before?.package, row.package as ServicePackage) : [], openCases, openDrafts, problems }
+}
+
+/**
+ * Publishes the drawing as the next version, whole or not at all. Running cases and drafts stay on theirs. Throws publish-blocked with the problems,
+ * stale-revision, and already-done when nothing has changed.
+ */
+export async function publishService(
+  g: Guildhall,
+  { session, slug, revision }: { session: Session; slug: string; revision: number },
+): Promise<{ version: number }> {
+  requireStaff(session, 'designer')
+  return publishDesign(g, { slug, revision, personId: session.person.id })
+}
+
+/** publishService without a person: for the first publication of the catalogue. */
+export async function publishDesign(
+  g: Pick<Guildhall, 'db' | 'versions'>,
+  { slug, revision, personId }: { slug: string; revision?: number; personId?: string },
+): Promise<{ version: number }> {
+  return g.db.transaction().execute(async (tx) => {
+    const locked = await services.lockService(tx, slug)
+    const row = locked && (await services.readDesign(tx, slug))
+    if (!row) throw new GuildhallError('not-found')
+    if (revision !== undefined && row.revision !== revision) throw new GuildhallError('stale-revision')
+    const problems = await checkPackage({ db: tx }, row.package)
+    if (problems.length > 0) throw new GuildhallError('publish-blocked', { problems })
+    const pack = row.package as ServicePackage
+    const current = locked.current_version
+    const before = current === null ? undefined : (await services.readVersion(tx, slug, current))?.package
+    const changes = changesBetween(before as ServicePackage | undefined, pack)
+    if (changes.length === 0) throw new GuildhallError('already-done', { message: 'Nothing has changed since the last version', fix: 'Change something first.' })
+    const version = (current ?? 0) + 1
+    await services.insertVersion(tx, { slug, version, pack, changes: changes.map(({ words }) => words), personId })
+    return { version }
+  })
+}
+
+export async function listVersions(g: Guildhall, { session, slug }: { session: Session; slug: string }) {
+  requireStaff(session, 'designer')
+  await designRow(g, slug)
+  const rows = await services.listVersions(g.db, slug)
+  return rows.map((row) => ({
+    version: row.version,
+    publishedAt: row.published_at,
+    publishedBy: row.published_by ?? '',
+    changes: row.changes as string[],
+  }))
+}
+
+/** A published package, for export. Throws not-found. */
+export async function readVersion(g: Guildhall, { session, slug, version }: { session: Session; slug: string; version: number }): Promise<{ package: ServicePackage }> {
+  requireStaff(session, 'designer')
+  const row = await services.readVersion(g.db, slug, version)
+  if (!row) throw new GuildhallError('not-found')
+  return { package: row.package as ServicePackage }
+}
+
+async function designRow(g: Pick<Guildhall, 'db'>, slug: string) {
+  const row = await services.readDesign(g.db, slug)
+  if (!row) throw new GuildhallError('not-found')
+  return row
+}

@@ -1,0 +1,83 @@
+import { createGovukNotify, createGovukPay, type GovukNotify, type GovukPay } from '@guildhall/connectors'
+import { connect, type Db, type Traffic } from '@guildhall/database'
+import { openQueue, type WorkQueue } from '@guildhall/queue'
+import { type CrashPoint, crashPoints } from './crash.ts'
+import type { Env } from './env.ts'
+import { createVersionCache, type VersionCache } from './versions.ts'
+
+/** Where words for the operators go. Nothing personal is ever passed to it. */
+export type Log = {
+  info(facts: object, message: string): void
+  warn(facts: object, message: string): void
+  error(facts: object, message: string): void
+}
+
+export type Settings = {
+  publicUrl: string
+  fakesUrl?: string
+  councilName: string
+  demo: boolean
+  uploadFolder: string
+  sessionSecret: string
+  notifyTemplateId: string
+  payWebhookSecret: string
+}
+
+/** All that a use case needs; a plain object handed down. */
+export type Guildhall = {
+  db: Db
+  queue: Pick<WorkQueue, 'enqueue'>
+  now: () => Date
+  log: Log
+  connectors: { pay: GovukPay; notify: GovukNotify }
+  settings: Settings
+  versions: VersionCache
+  crash: (point: CrashPoint) => void
+}
+
+/** Connects a process to everything it works with. `close` ends the queue before the database. */
+export async function createGuildhall(
+  env: Env,
+  { log, now = () => new Date() }: { log: Log; now?: () => Date },
+): Promise<Guildhall & { queue: WorkQueue; traffic: Traffic; close: () => Promise<void> }> {
+  const { db, traffic, close } = connect(env.DATABASE_URL, env.DATABASE_POOL)
+  const place = { redisUrl: env.REDIS_URL, databaseUrl: env.DATABASE_URL, prefix: env.QUEUE_PREFIX }
+  const queue = openQueue(place, quietly(log))
+  return {
+    db,
+    traffic,
+    queue,
+    now,
+    log,
+    connectors: {
+      pay: createGovukPay({ baseUrl: env.GOVUK_PAY_URL, apiKey: env.GOVUK_PAY_API_KEY }),
+      notify: createGovukNotify({ baseUrl: env.GOVUK_NOTIFY_URL, apiKey: env.GOVUK_NOTIFY_API_KEY, now }),
+    },
+    settings: {
+      publicUrl: env.PUBLIC_URL,
+      fakesUrl: env.FAKES_URL,
+      councilName: env.COUNCIL_NAME,
+      demo: env.DEMO === '1',
+      uploadFolder: env.UPLOAD_FOLDER,
+      sessionSecret: env.SESSION_SECRET,
+      notifyTemplateId: env.GOVUK_NOTIFY_TEMPLATE_ID,
+      payWebhookSecret: env.GOVUK_PAY_WEBHOOK_SECRET,
+    },
+    versions: createVersionCache(db),
+    crash: crashPoints(env.CRASH_AT),
+    close: async () => {
+      await queue.close()
+      await close()
+    },
+  }
+}
+
+/** A queue that is away says so once a minute, not once a try. */
+function quietly(log: Log): (error: Error) => void {
+  let silentUntil = 0
+  return (error) => {
+    if (Date.now() < silentUntil) return
+    silentUntil = Date.now() + 60_000
+    log.warn({ reason: error.message }, 'The queue is away; due work waits in the database')
+  }
+}

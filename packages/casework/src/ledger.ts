@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { NewEvent } from '@guildhall/database/queries'
+import type { LedgerLine } from '@guildhall/process-engine'
+
+/** The end of a ledger: how many lines there are and the hash of the last, in hexadecimal. */
+export type LedgerHead = { length: number; hash: string }
+
+/** Where every ledger begins. */
+export const EMPTY_LEDGER: LedgerHead = { length: 0, hash: '' }
+
+/** Chains lines to a ledger. Each hash covers the one before, so a change, a gap or a swap shows at the first bad link. */
+export function chain(head: LedgerHead, lines: LedgerLine[], at: string): { events: NewEvent[]; head: LedgerHead } {
+  const events: NewEvent[] = []
+  let { length, hash } = head
+  for (const { type, step, actor, data = {} } of lines) {
+    length += 1
+    const line = { seq: length, at, type, ...(step ? { step } : {}), ...(actor ? { actor } : {}), data }
+    hash = linkHash(hash, line)
+    events.push({ ...line, hash })
+  }
+  return { events, head: { length, hash } }
+}
+
+/** The hash of one line, in hexadecimal. */
+export function linkHash(before: string, line: Omit<NewEvent, 'hash'>): string {
+  return createHash('sha256').update(before).update(canonical(line)).digest('hex')
+}
+
+/** JSON with sorted keys: the same text whatever order a database gives them back in. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).filter(([, part]) => part !== undefined)
+    return `{${entries
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`)
+      .join(',')}}`
+  }
+  return JSON.stringify(value) ?? 'null'
+}

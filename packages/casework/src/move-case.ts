@@ -1,0 +1,60 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { cases, refusalOf, writeTransition } from '@guildhall/database/queries'
+import type { CaseEvent, CaseState } from '@guildhall/process-engine'
+import { GuildhallError } from './errors.ts'
+import type { Guildhall } from './guildhall.ts'
+import { type Extra, planTransition } from './plan-transition.ts'
+
+/** What became of a move: the state after it, and whether anything was written. */
+export type Moved = { state: CaseState; reference: string; changed: boolean }
+
+const TRIES = 6
+
+/**
+ * Takes one event into a case: read, advance, write in one guarded statement; when somebody else was first, read again. `event` may look at the
+ * case as it stands and give undefined to leave it. Throws not-found, and an Error with `lease-lost` or `payment-settled` in its message when
+ * that guard did not hold: then nothing was written and the caller is too late.
+ */
+export async function moveCase(
+  g: Guildhall,
+  caseId: string,
+  event: (state: CaseState) => CaseEvent | undefined,
+  extra: Extra | ((state: CaseState) => Extra) = {},
+): Promise<Moved> {
+  for (let attempt = 1; ; attempt += 1) {
+    const row = await cases.readCaseById(g.db, caseId)
+    if (!row) throw new GuildhallError('not-found')
+    const state = row.state as CaseState
+    const version = await g.versions.read(row.slug, row.version)
+    const ledger = { length: row.ledger_length, hash: row.ledger_head.toString('hex') }
+    const given = typeof extra === 'function' ? extra(state) : extra
+    const transition = planTransition(version, { caseId, state, ledger }, event(state), g.now(), given)
+    if (!transition) return { state, reference: row.reference, changed: false }
+    g.crash('before-move-case')
+    try {
+      await writeTransition(g.db, transition, row.revision)
+    } catch (error) {
+      if (!isRetryable(error) || attempt === TRIES) throw error
+      await wait(Math.random() * 20 * 2 ** attempt)
+      continue
+    }
+    g.crash('after-move-case')
+    enqueueDue(g, transition.work)
+    return { state: transition.state as CaseState, reference: row.reference, changed: true }
+  }
+}
+
+/** Hands work that is due at once to the workers. Nobody waits for it: should it fail, the sweep finds the work. */
+export function enqueueDue(g: Guildhall, work: { id: string; dueAt?: string }[]): void {
+  const now = g.now()
+  const due = work.filter(({ dueAt }) => dueAt === undefined || new Date(dueAt) <= now)
+  if (due.length === 0) return
+  g.crash('before-enqueue')
+  void g.queue.enqueue(due.map(({ id }) => ({ workId: id, dispatch: 0, priority: 0 })))
+}
+
+const RETRYABLE = new Set(['40001', '40P01', '55P03'])
+
+function isRetryable(error: unknown): boolean {
+  return refusalOf(error) === 'case-moved' || RETRYABLE.has((error as { code?: string }).code ?? '')
+}

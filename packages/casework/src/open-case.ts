@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { refusalOf, writeNewCase } from '@guildhall/database/queries'
+import { type Actor, newCase } from '@guildhall/process-engine'
+import type { Contact } from './contact.ts'
+import { GuildhallError } from './errors.ts'
+import type { Guildhall } from './guildhall.ts'
+import { EMPTY_LEDGER } from './ledger.ts'
+import { enqueueDue } from './move-case.ts'
+import { planTransition } from './plan-transition.ts'
+import { newReference } from './reference.ts'
+import type { Version } from './versions.ts'
+
+/** What a case begins with. The answers have been judged. */
+export type Opening = {
+  version: Version
+  answers: Record<string, unknown>
+  contact: Contact
+  actor: Actor
+  channel: 'online' | 'phone' | 'counter' | 'api'
+  personId?: string
+  accessHash?: Buffer
+  draftId?: string
+  idempotency?: { actor: string; key: string; requestHash: string }
+}
+
+/** Opens a case in one statement. Throws hold-ended, or already-done when the draft or the idempotency key was used before. */
+export async function openCase(g: Guildhall, opening: Opening): Promise<{ reference: string; version: number }> {
+  const { version, answers, actor, channel, idempotency } = opening
+  const before = { caseId: randomUUID(), state: newCase(), ledger: EMPTY_LEDGER }
+  const transition = planTransition(version, before, { type: 'start', answers, actor, channel }, g.now())
+  if (!transition) throw new Error('A new case did not start')
+  g.crash('before-open-case')
+  for (let attempt = 1; ; attempt += 1) {
+    const reference = newReference(version.package.service.prefix)
+    const reply = { reference, version: version.version }
+    try {
+      await writeNewCase(g.db, transition, {
+        reference,
+        slug: version.slug,
+        version: version.version,
+        channel,
+        personId: opening.personId,
+        accessHash: opening.accessHash?.toString('hex'),
+        applicantName: opening.contact.name,
+        applicantEmail: opening.contact.email,
+        draftId: opening.draftId,
+        idempotency: idempotency && { ...idempotency, reply },
+      })
+    } catch (error) {
+      if (refusalOf(error) === 'hold-ended') throw new GuildhallError('hold-ended', { cause: error })
+      if (refusalOf(error) === 'draft-used') throw new GuildhallError('already-done', { cause: error })
+      const { code, constraint } = error as { code?: string; constraint?: string }
+      if (code === '23505' && constraint === 'idempotency_pkey') throw new GuildhallError('already-done', { cause: error })
+      if (code === '23505' && constraint === 'cases_reference_key' && attempt < 5) continue
+      throw error
+    }
+    g.crash('after-open-case')
+    enqueueDue(g, transition.work)
+    return reply
+  }
+}

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto'
+import type { Transition } from '@guildhall/database/queries'
+import { type Advance, advance, type CaseEvent, type CaseState, type Effect } from '@guildhall/process-engine'
+import type { BookingStepConfig } from '@guildhall/schemas'
+import { chain, type LedgerHead } from './ledger.ts'
+import type { Version } from './versions.ts'
+
+/** What the use case itself adds to a transition, beside what the engine says. */
+export type Extra = Partial<Pick<Transition, 'attempts' | 'lease' | 'work'>> & {
+  ledger?: Advance['ledger']
+  taskBy?: { key: string; completedBy: string }
+}
+
+/** Lets the engine move a case and lays out the rows of it. Undefined when the event changes nothing and there is nothing to add. */
+export function planTransition(
+  version: Version,
+  before: { caseId: string; state: CaseState; ledger: LedgerHead },
+  event: CaseEvent | undefined,
+  now: Date,
+  extra: Extra = {},
+): Transition | undefined {
+  const nothing: Advance = { state: before.state, effects: [], ledger: [] }
+  const { state, effects, ledger } = event ? advance(version.process, before.state, event, now) : nothing
+  const lines = [...ledger, ...(extra.ledger ?? [])]
+  if (lines.length === 0 && !extra.attempts?.length && !extra.lease) return undefined
+  const at = now.toISOString()
+  const { events, head } = chain(before.ledger, lines, at)
+  const transition: Transition = {
+    caseId: before.caseId,
+    at,
+    status: state.status === 'ended' ? 'ended' : 'open',
+    outcome: state.outcome,
+    state,
+    promisedOn: promisedDate(version, state),
+    ledgerLength: head.length,
+    ledgerHead: head.hash,
+    events,
+    work: [...(extra.work ?? [])],
+    cancelWork: [],
+    tasks: [],
+    taskChanges: [],
+    bookings: [],
+    obligations: [],
+    obligationChanges: obligationChanges(event),
+    attempts: extra.attempts ?? [],
+    lease: extra.lease,
+  }
+  for (const effect of effects) layOut(transition, effect, extra)
+  return transition
+}
+
+function layOut(transition: Transition, effect: Effect, extra: Extra): void {
+  const { work, cancelWork, tasks, taskChanges, bookings, obligations } = transition
+  switch (effect.type) {
+    case 'set-timer':
+      work.push({ id: randomUUID(), kind: 'fire-timer', key: effect.key, payload: { key: effect.key }, dueAt: effect.dueAt })
+      break
+    case 'cancel-timer': {
+      const index = work.findIndex(({ key }) => key === effect.key)
+      if (index >= 0) work.splice(index, 1)
+      else cancelWork.push(effect.key)
+      break
+    }
+    case 'send-message':
+      work.push({ id: randomUUID(), kind: 'send-message', key: effect.key, payload: { message: effect.message, to: effect.to, step: effect.step } })
+      break
+    case 'cancel-payment':
+      work.push({ id: randomUUID(), kind: 'cancel-payment', key: effect.key, payload: { step: effect.step, occurrence: effect.occurrence } })
+      break
+    case 'open-task':
+      tasks.push({ id: randomUUID(), key: effect.key, step: effect.step, occurrence: effect.occurrence, title: effect.title, teamId: effect.team, dueAt: effect.dueAt })
+      break
+    case 'close-task':
+      taskChanges.push({
+        key: effect.key,
+        status: effect.outcome ? 'done' : 'closed',
+        outcome: effect.outcome,
+        note: effect.note,
+        completedBy: extra.taskBy?.key === effect.key ? extra.taskBy.completedBy : undefined,
+      })
+      break
+    case 'reassign-task':
+      mergeChange(taskChanges, { key: effect.key, toTeamLead: true })
+      break
+    case 'raise-priority':
+      mergeChange(taskChanges, { key: effect.key, priority: effect.to })
+      break
+    case 'reserve-slot':
+      moveBooking(bookings, { id: effect.bookingId, from: ['held'], to: 'reserved' })
+      break
+    case 'confirm-slot':
+      moveBooking(bookings, { id: effect.bookingId, from: ['reserved'], to: 'confirmed' })
+      break
+    case 'release-slot':
+      moveBooking(bookings, { id: effect.bookingId, from: ['reserved', 'confirmed'], to: 'released' })
+      break
+    case 'request-payment':
+      obligations.push({ id: randomUUID(), key: effect.key, step: effect.step, occurrence: effect.occurrence, amount: effect.amount, description: effect.description, lines: effect.lines })
+      break
+    case 'end-case':
+      break
+  }
+}
+
+/** One statement may touch a row once, so what changes about a task goes into one change. */
+function mergeChange(changes: Transition['taskChanges'], change: Transition['taskChanges'][number]): void {
+  const known = changes.find(({ key }) => key === change.key)
+  if (known) Object.assign(known, change)
+  else changes.push(change)
+}
+
+/** A free service reserves and confirms at once: then the booking makes one longer move. */
+function moveBooking(moves: Transition['bookings'], move: Transition['bookings'][number]): void {
+  const known = moves.find(({ id }) => id === move.id)
+  if (known) known.to = move.to
+  else moves.push(move)
+}
+
+function obligationChanges(event: CaseEvent | undefined): Transition['obligationChanges'] {
+  if (event?.type === 'payment-received') return [{ key: paymentKey(event), status: 'paid' }]
+  if (event?.type === 'payment-abandoned') return [{ key: paymentKey(event), status: 'cancelled' }]
+  return []
+}
+
+/** The key of the effect by which a visit to a payment step asked for its money. */
+export function paymentKey({ step, occurrence }: { step: string; occurrence: number }): string {
+  return `${step}#${occurrence}:payment`
+}
+
+/** The day that the resident was promised: that of the booking which a step has confirmed. */
+function promisedDate({ package: pack }: Version, state: CaseState): string | undefined {
+  for (const [id, step] of Object.entries(pack.process.steps)) {
+    if (step.kind !== 'booking' || state.steps[id]?.status !== 'done') continue
+    const { action, question } = step.config as unknown as BookingStepConfig
+    if (action !== 'confirm') continue
+    const slot = state.answers[question] as { date?: unknown } | undefined
+    if (typeof slot?.date === 'string') return slot.date
+  }
+  return undefined
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import { type DraftRow, drafts } from '@guildhall/database/queries'
+import { type Answers, type CompiledForm } from '@guildhall/form-engine'
+import type { Form, ServicePackage } from '@guildhall/schemas'
+import { GuildhallError } from '../errors.ts'
+import type { Guildhall } from '../guildhall.ts'
+import { hashToken, newToken } from '../tokens.ts'
+import type { Version } from '../versions.ts'
+import { isOwn, type Viewer } from '../viewer.ts'
+
+/** How far somebody has come with finding an address. */
+export type Lookup = { stage: 'postcode' | 'choose' | 'manual'; postcode?: string }
+
+/** A form that is being filled in. It stays on the version that it began with. */
+export type Draft = {
+  id: string
+  slug: string
+  version: number
+  package: ServicePackage
+  form: Form
+  compiled: CompiledForm
+  answers: Answers
+  lookups: Record<string, Lookup>
+  expiresAt: Date
+  /** Set once it has been submitted. */
+  reference?: string
+}
+
+/** A draft with the row and the version behind it, for the use cases of this folder. */
+export type OpenDraft = { draft: Draft; row: DraftRow; version: Version }
+
+const DRAFT_DAYS = 28
+
+/** Begins a form. The token is given this once; only its hash is kept. Throws not-found for an unknown service. */
+export async function startDraft(
+  g: Guildhall,
+  { slug, personId, channel = 'online' }: { slug: string; personId?: string; channel?: 'online' | 'api' },
+): Promise<{ id: string; accessToken: string }> {
+  const version = await g.versions.current(slug)
+  const id = randomUUID()
+  const accessToken = newToken()
+  const expiresAt = new Date(g.now().getTime() + DRAFT_DAYS * 86_400_000)
+  await drafts.insertDraft(g.db, { id, accessHash: hashToken(accessToken), slug, version: version.version, personId, channel, expiresAt })
+  return { id, accessToken }
+}
+
+/** The draft, if it is the viewer's own; not-found otherwise. */
+export async function readDraft(g: Guildhall, input: { id: string; viewer: Viewer }): Promise<Draft> {
+  return (await openDraft(g, input)).draft
+}
+
+/** readDraft with what lies behind it. */
+export async function openDraft(g: Guildhall, { id, viewer }: { id: string; viewer: Viewer }): Promise<OpenDraft> {
+  const row = isUuid(id) ? await drafts.readDraft(g.db, id) : undefined
+  if (!row || !isOwn(viewer, row)) throw new GuildhallError('not-found')
+  const version = await g.versions.read(row.slug, row.version)
+  const draft: Draft = {
+    id,
+    slug: row.slug,
+    version: row.version,
+    package: version.package,
+    form: version.form,
+    compiled: version.compiled,
+    answers: row.answers as Answers,
+    lookups: row.lookups as Record<string, Lookup>,
+    expiresAt: row.expires_at,
+    ...(row.reference ? { reference: row.reference } : {}),
+  }
+  return { draft, row, version }
+}
+
+/** openDraft for a change: a draft that was submitted takes none. */
+export async function openUnsentDraft(g: Guildhall, input: { id: string; viewer: Viewer }): Promise<OpenDraft> {
+  const open = await openDraft(g, input)
+  if (open.row.reference) throw new GuildhallError('already-done', { message: 'This form has already been sent' })
+  return open
+}
+
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+}

@@ -1,0 +1,63 @@
+import { bookings, drafts } from '@guildhall/database/queries'
+import { type AnswerError, type Answers, findPage, nextPage, questionsOf, validatePage, withPage } from '@guildhall/form-engine'
+import type { BookingCalendar } from '@guildhall/schemas'
+import { evaluate } from '@guildhall/rules'
+import { GuildhallError } from '../errors.ts'
+import type { Guildhall } from '../guildhall.ts'
+import type { Version } from '../versions.ts'
+import type { Viewer } from '../viewer.ts'
+import { dayOf } from '../zone.ts'
+import { type Lookup, openUnsentDraft } from './drafts.ts'
+import { settleAddresses } from './settle-addresses.ts'
+
+/** What came of a page: what must be put right, or the page to go to (null is the check page). */
+export type Saved = { problems: AnswerError[]; next: string | null }
+
+/**
+ * Keeps the answers of one page if all of them are right; else keeps nothing. Addresses are taken from the gazetteer by their UPRN, whatever was
+ * sent beside it. Throws not-found for an unknown page.
+ */
+export async function saveAnswers(
+  g: Guildhall,
+  { id, viewer, page, answers }: { id: string; viewer: Viewer; page: string; answers: Answers },
+): Promise<Saved> {
+  const { draft, version } = await openUnsentDraft(g, { id, viewer })
+  if (!draft.form.pages.some((known) => known.id === page)) throw new GuildhallError('not-found')
+  const questions = questionsOf(findPage(draft.form, page))
+  const given = Object.fromEntries(questions.flatMap(({ name }) => (Object.hasOwn(answers, name) ? [[name, answers[name]]] : [])))
+  const settled = await settleAddresses(g, questions, given)
+  const merged = withPage(draft.form, page, draft.answers, settled.answers)
+  const found = validatePage(draft.compiled, page, merged, { today: dayOf(g.now()) })
+  const problems = [...found, ...settled.problems.filter(({ at }) => !found.some((problem) => problem.at.split('.')[0] === at))]
+  if (problems.length > 0) return { problems, next: page }
+  const changes = Object.fromEntries(questions.map(({ name }) => [name, merged[name] ?? null]))
+  await drafts.mergeAnswers(g.db, id, changes)
+  await endHoldOfOtherZone(g, id, version, merged)
+  return { problems: [], next: nextPage(draft.form, merged, page)?.id ?? null }
+}
+
+/** Remembers how far somebody has come with an address. */
+export async function saveLookup(
+  g: Guildhall,
+  { id, viewer, question, lookup }: { id: string; viewer: Viewer; question: string; lookup: Lookup },
+): Promise<void> {
+  const { draft } = await openUnsentDraft(g, { id, viewer })
+  if (!draft.form.pages.some((page) => questionsOf(page).some(({ name }) => name === question))) throw new GuildhallError('not-found')
+  await drafts.saveLookup(g.db, id, question, lookup)
+}
+
+/** A slot kept in one zone is of no use once the address lies in another. */
+async function endHoldOfOtherZone(g: Guildhall, draftId: string, version: Version, answers: Answers): Promise<void> {
+  const hold = await bookings.readHold(g.db, draftId)
+  const calendar = hold && version.package.bookings[hold.booking]
+  if (!hold || !calendar || zoneOf(calendar, answers) === hold.zone) return
+  await bookings.endHolds(g.db, { draftId })
+  const slots = Object.entries(answers).filter(([, answer]) => (answer as { bookingId?: string } | null)?.bookingId === hold.id)
+  await drafts.mergeAnswers(g.db, draftId, Object.fromEntries(slots.map(([name]) => [name, null])))
+}
+
+/** The zone of a booking calendar in which somebody's answers put him; undefined for none that it serves. */
+export function zoneOf(calendar: BookingCalendar, answers: Answers): string | undefined {
+  const zone = evaluate(calendar.zone, { answers })
+  return typeof zone === 'string' && Object.hasOwn(calendar.zones, zone) ? zone : undefined
+}

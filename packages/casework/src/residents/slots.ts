@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { bookings, drafts, work } from '@guildhall/database/queries'
+import { questionsOf } from '@guildhall/form-engine'
+import type { BookingCalendar } from '@guildhall/schemas'
+import { GuildhallError } from '../errors.ts'
+import type { Guildhall } from '../guildhall.ts'
+import type { Viewer } from '../viewer.ts'
+import { addDays, dayOf, weekdayOf } from '../zone.ts'
+import { type OpenDraft, openDraft, openUnsentDraft } from './drafts.ts'
+import { zoneOf } from './save-answers.ts'
+
+/** A slot with room. `left` is how many more bookings it takes. */
+export type Slot = { id: string; date: string; window: string; windowTitle: string; start: string; end: string; left: number }
+
+/** A slot that is kept for a draft. */
+export type Hold = { bookingId: string; date: string; window: string; heldUntil: Date }
+
+const MOST_SLOTS = 200
+
+/** The slots with room that a draft may choose from, the soonest first; none when the calendar does not serve the address. */
+export async function offerSlots(g: Guildhall, { id, viewer, booking }: { id: string; viewer: Viewer; booking: string }): Promise<Slot[]> {
+  const open = await openUnsentDraft(g, { id, viewer })
+  const calendar = calendarOf(open, booking)
+  const zone = zoneOf(calendar, open.draft.answers)
+  if (!zone) return []
+  const days = daysOf(calendar, zone, dayOf(g.now()))
+  const keys = days.flatMap((date) =>
+    calendar.windows.map(({ id: windowId, capacity }) => ({ slug: open.draft.slug, booking, zone, date, windowId, capacity })),
+  )
+  const served = new Set(days)
+  const windows = new Map(calendar.windows.map((window) => [window.id, window]))
+  return (await bookings.offerSlots(g.db, keys))
+    .flatMap((slot) => {
+      const window = windows.get(slot.window_id)
+      const left = slot.capacity - slot.used
+      if (!window || left <= 0 || !served.has(slot.date)) return []
+      return [{ id: slot.id, date: slot.date, window: window.id, windowTitle: window.title, start: window.start, end: window.end, left }]
+    })
+    .sort((a, b) => (a.date + a.start < b.date + b.start ? -1 : 1))
+    .slice(0, MOST_SLOTS)
+}
+
+/**
+ * Keeps one place of a slot for a draft and makes it the answer of the question; an earlier hold of the draft is given back in the same
+ * transaction, after the new one is had. Throws slot-gone when the last place has just gone.
+ */
+export async function holdSlot(
+  g: Guildhall,
+  { id, viewer, question, slotId }: { id: string; viewer: Viewer; question: string; slotId: string },
+): Promise<Hold> {
+  const open = await openUnsentDraft(g, { id, viewer })
+  const booking = bookingOf(open, question)
+  const calendar = calendarOf(open, booking)
+  const slot = await bookings.readSlot(g.db, slotId)
+  const zone = zoneOf(calendar, open.draft.answers)
+  const offered = slot && slot.slug === open.draft.slug && slot.booking === booking && slot.zone === zone
+  if (!offered || !daysOf(calendar, slot.zone, dayOf(g.now())).includes(slot.date)) throw new GuildhallError('slot-gone')
+  const kept = await bookings.readHold(g.db, id)
+  if (kept?.slot_id === slotId) return { bookingId: kept.id, date: kept.date, window: kept.window_id, heldUntil: kept.hold_until! }
+
+  const bookingId = randomUUID()
+  const heldUntil = await g.db.transaction().execute(async (tx) => {
+    if (!(await bookings.takeSlot(tx, slotId))) throw new GuildhallError('slot-gone')
+    await bookings.endHolds(tx, { draftId: id })
+    const until = await bookings.insertHold(tx, { id: bookingId, slotId, draftId: id, minutes: calendar.holdMinutes })
+    const answer = { bookingId, date: slot.date, window: slot.window_id }
+    await drafts.mergeAnswers(tx, id, { [question]: answer })
+    const dueInMs = calendar.holdMinutes * 60_000
+    await work.addWork(tx, { id: randomUUID(), kind: 'end-hold', key: `hold:${bookingId}`, payload: { bookingId }, dueInMs })
+    return until
+  })
+  return { bookingId, date: slot.date, window: slot.window_id, heldUntil }
+}
+
+/** The slot kept for a draft, while it is. */
+export async function readHold(
+  g: Guildhall,
+  { id, viewer, question }: { id: string; viewer: Viewer; question: string },
+): Promise<{ slotId: string; date: string; windowTitle: string; heldUntil: Date } | undefined> {
+  const open = await openDraft(g, { id, viewer })
+  const hold = await bookings.readHold(g.db, id)
+  if (!hold || hold.booking !== bookingOf(open, question)) return undefined
+  const window = calendarOf(open, hold.booking).windows.find((known) => known.id === hold.window_id)
+  return { slotId: hold.slot_id, date: hold.date, windowTitle: window?.title ?? hold.window_id, heldUntil: hold.hold_until! }
+}
+
+function bookingOf({ draft }: OpenDraft, question: string): string {
+  for (const page of draft.form.pages) {
+    const found = questionsOf(page).find(({ name, kind }) => name === question && kind?.kind === 'booking-slot')
+    if (found) return String(found.options['booking'])
+  }
+  throw new GuildhallError('not-found')
+}
+
+function calendarOf({ version }: OpenDraft, booking: string): BookingCalendar {
+  const { bookings: calendars } = version.package
+  if (!Object.hasOwn(calendars, booking)) throw new GuildhallError('not-found')
+  return calendars[booking]!
+}
+
+function daysOf(calendar: BookingCalendar, zone: string, today: string): string[] {
+  const weekdays = new Set(calendar.zones[zone]?.weekdays ?? [])
+  const closed = new Set(calendar.closed ?? [])
+  const days: string[] = []
+  for (let ahead = calendar.daysAhead.from; ahead <= calendar.daysAhead.to; ahead += 1) {
+    const date = addDays(today, ahead)
+    if (weekdays.has(weekdayOf(date)) && !closed.has(date)) days.push(date)
+  }
+  return days
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { idempotency } from '@guildhall/database/queries'
+import { validateSubmission } from '@guildhall/form-engine'
+import { type Actor, workOutFee } from '@guildhall/process-engine'
+import type { PaymentStepConfig } from '@guildhall/schemas'
+import { contactOf } from '../contact.ts'
+import { GuildhallError } from '../errors.ts'
+import type { Guildhall } from '../guildhall.ts'
+import { openCase } from '../open-case.ts'
+import type { Version } from '../versions.ts'
+import type { Viewer } from '../viewer.ts'
+import { dayOf } from '../zone.ts'
+import { openDraft } from './drafts.ts'
+
+/** What a draft would cost now, in pence; undefined for a service without a fee. */
+export async function priceDraft(
+  g: Guildhall,
+  { id, viewer }: { id: string; viewer: Viewer },
+): Promise<{ total: number; lines: { label: string; times: number; amount: number }[] } | undefined> {
+  const { draft, version } = await openDraft(g, { id, viewer })
+  const payment = Object.values(version.package.process.steps).find(({ kind }) => kind === 'payment')
+  const fee = payment && version.package.fees[(payment.config as unknown as PaymentStepConfig).fee]
+  return fee && workOutFee(fee, { answers: draft.answers, steps: {}, case: {} })
+}
+
+/**
+ * Sends a draft: opens its case. Again gives the same reference, however often. Throws invalid-answers with a problem for each answer to put
+ * right, and hold-ended when the chosen slot is no longer kept.
+ */
+export async function submitDraft(
+  g: Guildhall,
+  { id, viewer, actor }: { id: string; viewer: Viewer; key?: string; actor?: Actor },
+): Promise<{ reference: string; payment: boolean }> {
+  const { draft, row, version } = await openDraft(g, { id, viewer })
+  if (draft.reference) return { reference: draft.reference, payment: asksForMoney(version) }
+  const answers = judge(g, version, draft.answers)
+  const contact = contactOf(version.form, answers)
+  try {
+    const { reference } = await openCase(g, {
+      version,
+      answers,
+      contact,
+      actor: actor ?? (viewer.personId ? { kind: 'resident', id: viewer.personId } : { kind: 'guest' }),
+      channel: row.channel as 'online' | 'api',
+      personId: row.person_id ?? viewer.personId,
+      accessHash: row.access_hash,
+      draftId: id,
+    })
+    return { reference, payment: asksForMoney(version) }
+  } catch (error) {
+    if (!(error instanceof GuildhallError) || (error.code !== 'already-done' && error.code !== 'hold-ended')) throw error
+    // A second click may find the hold consumed by the first: what counts is whether the draft was sent.
+    const again = await openDraft(g, { id, viewer })
+    if (again.draft.reference) return { reference: again.draft.reference, payment: asksForMoney(version) }
+    throw error
+  }
+}
+
+/**
+ * Opens a case from answers sent at once. The same key with the same answers gives the first reference again; with other answers it throws
+ * key-reused.
+ */
+export async function submitApplication(
+  g: Guildhall,
+  { slug, answers: given, key, actor, actorKey, channel = 'api' }: {
+    slug: string
+    answers: unknown
+    key: string
+    actor: Actor
+    /** Whose keys these are: one actor's key says nothing about another's. */
+    actorKey: string
+    channel?: 'api'
+  },
+): Promise<{ reference: string; version: number }> {
+  const version = await g.versions.current(slug)
+  const requestHash = createHash('sha256').update(JSON.stringify([slug, given])).digest('hex')
+  const answers = judge(g, version, given)
+  const contact = contactOf(version.form, answers)
+  try {
+    return await openCase(g, {
+      version,
+      answers,
+      contact,
+      actor,
+      channel,
+      personId: actor.kind === 'resident' ? actor.id : undefined,
+      idempotency: { actor: actorKey, key, requestHash },
+    })
+  } catch (error) {
+    if (!(error instanceof GuildhallError) || error.code !== 'already-done') throw error
+    const kept = await idempotency.readReply(g.db, actorKey, key)
+    if (!kept) throw error
+    if (kept.request_hash.toString('hex') !== requestHash) throw new GuildhallError('key-reused', { cause: error })
+    return kept.reply as { reference: string; version: number }
+  }
+}
+
+function judge(g: Guildhall, version: Version, given: unknown): Record<string, unknown> {
+  const result = validateSubmission(version.compiled, given, { today: dayOf(g.now()) })
+  if ('errors' in result) throw new GuildhallError('invalid-answers', { problems: result.errors })
+  return result.answers
+}
+
+function asksForMoney(version: Version): boolean {
+  return Object.values(version.package.process.steps).some(({ kind }) => kind === 'payment')
+}

@@ -1,0 +1,164 @@
+import { type CaseRow, cases, drafts, people, tasks } from '@guildhall/database/queries'
+import type { Actor, CaseState } from '@guildhall/process-engine'
+import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
+import { contactOf } from '../contact.ts'
+import { GuildhallError } from '../errors.ts'
+import type { Guildhall } from '../guildhall.ts'
+import { linkHash } from '../ledger.ts'
+import { readReference } from '../reference.ts'
+import type { Session } from '../sign-in.ts'
+import { staffText } from '../timeline.ts'
+import type { Version } from '../versions.ts'
+import { requireStaff } from './permission.ts'
+import { type TaskView, toTaskView } from './task-row.ts'
+
+const PAGE_SIZE = 25
+const EVENTS_PAGE_SIZE = 100
+
+/** A case as staff see it. */
+export type CaseView = RequestView & {
+  version: number
+  applicant: { name?: string; email?: string; phone?: string }
+  tasks: TaskView[]
+  uploads: { id: string; fileName: string; size: number }[]
+  steps: { id: string; title: string; kind: string; status: 'active' | 'done'; enteredAt: string; leftAt?: string; outcome?: string }[]
+  messages: { id: string; subject: string; channel: string; state: 'waiting' | 'sent' | 'failed'; at: Date }[]
+}
+
+/** A page of cases, the newest first, found by reference, email address or the beginning of a name. */
+export async function listCases(
+  g: Guildhall,
+  { session, search, status, page = 1 }: { session: Session; search?: string; status?: 'open' | 'ended'; page?: number },
+) {
+  requireStaff(session)
+  const typed = search?.trim()
+  const { rows, total } = await cases.listCases(g.db, {
+    search: typed ? (readReference(typed) ?? typed) : undefined,
+    status,
+    page,
+    pageSize: PAGE_SIZE,
+  })
+  const found = await Promise.all(
+    rows.map(async (row) => {
+      const version = await g.versions.read(row.slug, row.version)
+      return {
+        reference: row.reference,
+        serviceName: version.package.service.name,
+        ...statusOf(row, version),
+        applicantName: row.applicant_name ?? '',
+        openedAt: row.opened_at,
+        ...(row.promised_on ? { promisedDate: row.promised_on } : {}),
+      }
+    }),
+  )
+  return { cases: found, total, page, pageSize: PAGE_SIZE }
+}
+
+/** A case by its reference, whole. Throws not-found. */
+export async function readCase(g: Guildhall, { session, reference }: { session: Session; reference: string }): Promise<CaseView> {
+  const { row, version } = await openCaseRow(g, session, reference)
+  const [view, taskRecords, uploads, messages] = await Promise.all([
+    viewRequest(g, row, version),
+    tasks.listTasksOfCase(g.db, row.id),
+    drafts.listUploadsOfCase(g.db, row.id),
+    cases.listMessages(g.db, row.id),
+  ])
+  const state = row.state as CaseState
+  return {
+    ...view,
+    version: row.version,
+    applicant: contactOf(version.form, state.answers),
+    tasks: taskRecords.map((record) => toTaskView(record, version, g.now())),
+    uploads: uploads.map(({ id, file_name, size }) => ({ id, fileName: file_name, size })),
+    steps: Object.entries(state.steps).map(([id, step]) => ({
+      id,
+      title: version.package.process.steps[id]?.title ?? id,
+      kind: version.package.process.steps[id]?.kind ?? '',
+      status: step.status,
+      enteredAt: step.enteredAt,
+      ...(step.leftAt ? { leftAt: step.leftAt } : {}),
+      ...(step.outcome ? { outcome: step.outcome } : {}),
+    })),
+    messages: messages.map((message) => {
+      const { message: id } = message.payload as { message: string }
+      const known = version.package.messages[id]
+      return {
+        id: message.message_id ?? message.id,
+        subject: message.subject ?? known?.title ?? id,
+        channel: known?.channel ?? 'email',
+        state: message.dead_at ? ('failed' as const) : message.message_id ? ('sent' as const) : ('waiting' as const),
+        at: message.sent_at ?? message.created_at,
+      }
+    }),
+  }
+}
+
+/** A line of the ledger in words, with its link of the chain in hexadecimal. */
+export type EventView = {
+  seq: number
+  at: Date
+  type: string
+  text: string
+  step?: string
+  actor: { kind: string; name?: string }
+  data: Record<string, unknown>
+  hash: string
+}
+
+/** A page of a case's ledger in order, and whether the links of this page hold. */
+export async function listEvents(
+  g: Guildhall,
+  { session, reference, page = 1 }: { session: Session; reference: string; page?: number },
+): Promise<{ events: EventView[]; total: number; page: number; pageSize: number; chain: { ok: boolean; brokenAt?: number } }> {
+  const { row, version } = await openCaseRow(g, session, reference)
+  const offset = (page - 1) * EVENTS_PAGE_SIZE
+  // One line more than the page: the hash of the line before it begins the chain.
+  const before = offset > 0 ? (await cases.listEvents(g.db, row.id, offset - 1, 1))[0]?.hash.toString('hex') : ''
+  const rows = await cases.listEvents(g.db, row.id, offset, EVENTS_PAGE_SIZE)
+  const ids = rows.flatMap(({ actor }) => ((actor as Actor | null)?.id ? [(actor as Actor).id!] : []))
+  const names = await people.namesOfPeople(g.db, [...new Set(ids)])
+  const brokenAt = firstBadLink(rows, before ?? '', offset)
+  return {
+    events: rows.map((event) => {
+      const actor = (event.actor as Actor | null) ?? { kind: 'system' as const }
+      const name = actor.id ? names.get(actor.id) : undefined
+      return {
+        seq: event.seq,
+        at: event.at,
+        type: event.type,
+        text: staffText(event, version),
+        ...(event.step ? { step: event.step } : {}),
+        actor: { kind: actor.kind, ...(name ? { name } : {}) },
+        data: event.data as Record<string, unknown>,
+        hash: event.hash.toString('hex'),
+      }
+    }),
+    total: row.ledger_length,
+    page,
+    pageSize: EVENTS_PAGE_SIZE,
+    chain: brokenAt === undefined ? { ok: true } : { ok: false, brokenAt },
+  }
+}
+
+/** The number of the first line whose link does not hold, of lines that follow one another after `offset` lines. */
+export function firstBadLink(
+  rows: { seq: number; at: Date; type: string; step: string | null; actor: unknown; data: unknown; hash: Buffer }[],
+  before: string,
+  offset: number,
+): number | undefined {
+  let hash = before
+  for (const [index, { seq, at, type, step, actor, data, hash: stored }] of rows.entries()) {
+    const line = { seq, at: at.toISOString(), type, ...(step ? { step } : {}), ...(actor ? { actor } : {}), data }
+    hash = linkHash(hash, line)
+    if (seq !== offset + index + 1 || hash !== stored.toString('hex')) return offset + index + 1
+  }
+  return undefined
+}
+
+async function openCaseRow(g: Guildhall, session: Session, reference: string): Promise<{ row: CaseRow; version: Version }> {
+  requireStaff(session)
+  const stored = readReference(reference)
+  const row = stored ? await cases.readCaseByReference(g.db, stored) : undefined
+  if (!row) throw new GuildhallError('not-found')
+  return { row, version: await g.versions.read(row.slug, row.version) }
+}

@@ -1,0 +1,80 @@
+import type { TaskRecord } from '@guildhall/database/queries'
+import type { CaseState } from '@guildhall/process-engine'
+import type { TaskStepConfig } from '@guildhall/schemas'
+import type { Version } from '../versions.ts'
+import { dayInWords } from '../zone.ts'
+
+/** A task as queues show it. */
+export type TaskRow = {
+  id: string
+  title: string
+  reference: string
+  serviceName: string
+  team: { id: string; name: string }
+  assignee?: { id: string; name: string }
+  status: 'open' | 'done'
+  priority: 'normal' | 'high' | 'urgent'
+  openedAt: Date
+  dueAt?: Date
+  clock: 'on-track' | 'at-risk' | 'breached' | 'none'
+  summary: string
+}
+
+/** A task with what is needed to do it. */
+export type TaskView = TaskRow & {
+  instructions?: string
+  outcomes: { id: string; title: string; needsNote: boolean }[]
+  outcome?: string
+  note?: string
+}
+
+// Four fifths of the time gone: time to look at it.
+const AT_RISK = 0.8
+
+export function toTaskRow(record: TaskRecord, version: Version, now: Date): TaskRow {
+  const { assignee_id, assignee_name, due_at } = record
+  return {
+    id: record.id,
+    title: record.title,
+    reference: record.reference,
+    serviceName: version.package.service.name,
+    team: { id: record.team_id, name: record.team_name ?? record.team_id },
+    ...(assignee_id ? { assignee: { id: assignee_id, name: assignee_name ?? '' } } : {}),
+    status: record.status === 'open' ? 'open' : 'done',
+    priority: record.priority as TaskRow['priority'],
+    openedAt: record.opened_at,
+    ...(due_at ? { dueAt: due_at } : {}),
+    clock: clockOf(record, now),
+    summary: summaryOf(record),
+  }
+}
+
+export function toTaskView(record: TaskRecord, version: Version, now: Date): TaskView {
+  const config = version.package.process.steps[record.step]?.config as TaskStepConfig | undefined
+  return {
+    ...toTaskRow(record, version, now),
+    ...(config?.instructions ? { instructions: config.instructions } : {}),
+    outcomes: (config?.outcomes ?? []).map(({ id, title, needsNote = false }) => ({ id, title, needsNote })),
+    ...(record.outcome ? { outcome: record.outcome } : {}),
+    ...(record.note ? { note: record.note } : {}),
+  }
+}
+
+function clockOf({ due_at, opened_at, status, completed_at }: TaskRecord, now: Date): TaskRow['clock'] {
+  if (!due_at) return 'none'
+  const at = status === 'open' ? now : (completed_at ?? now)
+  if (at >= due_at) return 'breached'
+  if (status !== 'open') return 'on-track'
+  const share = (at.getTime() - opened_at.getTime()) / Math.max(1, due_at.getTime() - opened_at.getTime())
+  return share >= AT_RISK ? 'at-risk' : 'on-track'
+}
+
+function summaryOf({ applicant_name, promised_on, state }: TaskRecord): string {
+  const address = Object.values((state as CaseState).answers).find(isAddress)
+  const place = address ? `${address.line1}, ${address.postcode}` : undefined
+  return [promised_on && dayInWords(promised_on), place, applicant_name].filter(Boolean).join(' · ')
+}
+
+function isAddress(answer: unknown): answer is { line1: string; postcode: string } {
+  return typeof answer === 'object' && answer !== null && 'line1' in answer && 'postcode' in answer
+}

@@ -1,0 +1,91 @@
+import type { Version } from './versions.ts'
+
+type Event = { at: Date; type: string; step: string | null; data: unknown }
+
+/** The lines of the ledger that mean something to the person the case is for, in plain words and in order. */
+export function timelineOf(events: Event[], version: Version): { at: Date; text: string }[] {
+  return events.flatMap((event) => {
+    const text = residentText(event, version)
+    return text ? [{ at: event.at, text }] : []
+  })
+}
+
+function residentText({ type, step, data }: Event, version: Version): string | undefined {
+  const facts = data as Record<string, unknown>
+  switch (type) {
+    case 'case-started':
+      return 'You sent your request'
+    case 'payment-received':
+      return `We received your payment of ${pounds(Number(facts['amount']))}`
+    case 'payment-failed':
+      return 'Your payment did not go through. You were not charged'
+    case 'payment-abandoned':
+      return 'We did not receive your payment in time'
+    case 'slot-confirmed':
+      return 'We confirmed your booking'
+    case 'slot-released':
+      return 'Your booking was given back'
+    case 'task-opened':
+      return `We are working on it: ${titleOf(step, version)}`
+    case 'task-completed':
+      return outcomeText(step, String(facts['outcome']), version)
+    case 'case-ended':
+      return 'Your request is closed'
+    default:
+      return undefined
+  }
+}
+
+/** Every line of the ledger in words for staff. */
+export function staffText({ type, step, data }: Event, version: Version): string {
+  const facts = data as Record<string, unknown>
+  const title = titleOf(step, version)
+  const message = version.package.messages[String(facts['message'])]?.title ?? String(facts['message'] ?? '')
+  const words: Record<string, string> = {
+    'case-started': `Case started (${String(facts['channel'] ?? '')})`,
+    'step-entered': `Entered step: ${title}`,
+    'step-left': `Left step: ${title}${facts['outcome'] ? ` – ${String(facts['outcome'])}` : ''}`,
+    'task-opened': `Task opened for ${String(facts['team'] ?? '')}: ${title}`,
+    'task-claimed': `Task claimed: ${title}`,
+    'task-released': `Task released: ${title}`,
+    'task-reassigned': `Task given to the team lead: ${title}`,
+    'task-completed': outcomeText(step, String(facts['outcome']), version),
+    'task-closed': `Task closed: ${title}`,
+    'clock-started': `Clock started, due ${String(facts['dueAt'] ?? '')}`,
+    'clock-stopped': 'Clock stopped',
+    'deadline-reached': `Deadline reached: ${String(facts['deadline'] ?? '')}`,
+    'priority-raised': `Priority raised to ${String(facts['to'] ?? '')}`,
+    'message-queued': `Message queued: ${message}, to the ${String(facts['to'] ?? '')}`,
+    'message-sent': `Message sent: ${message}`,
+    'message-failed': `Message could not be sent: ${message}`,
+    'slot-reserved': 'Slot reserved',
+    'slot-confirmed': 'Slot confirmed',
+    'slot-released': 'Slot given back',
+    'payment-requested': `Payment of ${pounds(Number(facts['amount']))} asked for`,
+    'payment-started': 'Payment started',
+    'payment-received': `Payment of ${pounds(Number(facts['amount']))} received${facts['late'] ? ', too late: give it back' : ''}`,
+    'payment-failed': `Payment failed: ${String(facts['reason'] ?? '')}`,
+    'payment-abandoned': 'Payment abandoned',
+    'timer-set': `Timer set for ${String(facts['dueAt'] ?? '')}`,
+    'timer-fired': 'Timer fired',
+    'timer-cancelled': 'Timer cancelled',
+    'case-ended': `Case ended: ${String(facts['outcome'] ?? '')}`,
+    'case-rated': `Rated ${String(facts['stars'] ?? '')} out of 5`,
+  }
+  return words[type] ?? type
+}
+
+function titleOf(step: string | null, version: Version): string {
+  return (step && version.package.process.steps[step]?.title) || String(step ?? '')
+}
+
+function outcomeText(step: string | null, outcome: string, version: Version): string {
+  const config = step ? version.package.process.steps[step]?.config : undefined
+  const outcomes = (config?.['outcomes'] ?? []) as { id: string; title: string }[]
+  return `${titleOf(step, version)}: ${outcomes.find(({ id }) => id === outcome)?.title ?? outcome}`
+}
+
+/** Pence in words: £35 or £35.50. */
+export function pounds(pence: number): string {
+  return `£${pence % 100 === 0 ? pence / 100 : (pence / 100).toFixed(2)}`
+}

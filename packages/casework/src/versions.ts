@@ -1,0 +1,79 @@
+import type { Db } from '@guildhall/database'
+import { services } from '@guildhall/database/queries'
+import { type CompiledForm, compileForm } from '@guildhall/form-engine'
+import { compileProcess, type ProcessDefinition } from '@guildhall/process-engine'
+import type { Form, FormStepConfig, ServicePackage } from '@guildhall/schemas'
+import { GuildhallError } from './errors.ts'
+
+/** A published version, ready to run: it never changes, so it is compiled once a process. */
+export type Version = {
+  slug: string
+  version: number
+  package: ServicePackage
+  process: ProcessDefinition
+  form: Form
+  compiled: CompiledForm
+}
+
+/** Reads versions from the database the first time. Which one is current is asked again after `CURRENT_FOR_MS`. */
+export type VersionCache = {
+  read(slug: string, version: number): Promise<Version>
+  /** Throws not-found for a service that is not there or not published. */
+  current(slug: string): Promise<Version>
+}
+
+const CURRENT_FOR_MS = 1_000
+const MOST_VERSIONS = 500
+
+export function createVersionCache(db: Db): VersionCache {
+  const versions = new Map<string, Promise<Version>>()
+  const currents = new Map<string, { version: Promise<number | undefined>; until: number }>()
+
+  const read = (slug: string, version: number): Promise<Version> => {
+    const key = `${slug}/${version}`
+    let found = versions.get(key)
+    if (!found) {
+      found = load(db, slug, version)
+      found.catch(() => versions.delete(key))
+      if (versions.size >= MOST_VERSIONS) versions.delete(versions.keys().next().value!)
+      versions.set(key, found)
+    }
+    return found
+  }
+
+  return {
+    read,
+    async current(slug) {
+      let known = currents.get(slug)
+      if (!known || known.until < Date.now()) {
+        known = { version: services.currentVersion(db, slug), until: Date.now() + CURRENT_FOR_MS }
+        known.version.catch(() => currents.delete(slug))
+        if (currents.size >= MOST_VERSIONS) currents.clear()
+        currents.set(slug, known)
+      }
+      const version = await known.version
+      if (version === undefined) throw new GuildhallError('not-found')
+      return read(slug, version)
+    },
+  }
+}
+
+async function load(db: Db, slug: string, version: number): Promise<Version> {
+  const row = await services.readVersion(db, slug, version)
+  if (!row) throw new GuildhallError('not-found')
+  return prepareVersion(slug, version, row.package as ServicePackage)
+}
+
+/** Compiles a package's process and the form that its start step asks. */
+export function prepareVersion(slug: string, version: number, pack: ServicePackage): Version {
+  const form = startForm(pack)
+  return { slug, version, package: pack, process: compileProcess(pack), form, compiled: compileForm(form) }
+}
+
+/** The form with which a service begins. */
+export function startForm(pack: ServicePackage): Form {
+  const config = pack.process.steps[pack.process.start]?.config as FormStepConfig | undefined
+  const form = config && pack.forms[config.form]
+  if (!form) throw new Error(`The service ${pack.service.slug} does not begin with a form`)
+  return form
+}

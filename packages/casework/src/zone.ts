@@ -1,0 +1,33 @@
+/** The zone in which the council's days begin and end. */
+export const COUNCIL_ZONE = 'Europe/London'
+
+const day = new Intl.DateTimeFormat('en-CA', { timeZone: COUNCIL_ZONE })
+const longDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+const moment = new Intl.DateTimeFormat('en-GB', { timeZone: COUNCIL_ZONE, weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+
+/** The council's day at an instant, as YYYY-MM-DD. */
+export function dayOf(at: Date): string {
+  return day.format(at)
+}
+
+/** A day that lies so many days after another; both as YYYY-MM-DD. */
+export function addDays(date: string, days: number): string {
+  const at = new Date(`${date}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + days)
+  return at.toISOString().slice(0, 10)
+}
+
+/** ISO weekday of a day: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7
+}
+
+/** A day in words, as in "Thursday 26 November 2026". */
+export function dayInWords(date: string): string {
+  return longDay.format(new Date(`${date}T00:00:00Z`)).replace(',', '')
+}
+
+/** An instant in words in the council's zone, as in "Thursday 26 November at 17:00". */
+export function momentInWords(at: Date): string {
+  return moment.format(at)
+}

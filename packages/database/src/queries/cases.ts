@@ -1,0 +1,136 @@
+import type { Db } from '../connect.ts'
+
+const columns = [
+  'id',
+  'reference',
+  'slug',
+  'version',
+  'status',
+  'outcome',
+  'channel',
+  'person_id',
+  'access_hash',
+  'applicant_name',
+  'applicant_email',
+  'state',
+  'revision',
+  'ledger_length',
+  'ledger_head',
+  'promised_on',
+  'opened_at',
+  'ended_at',
+] as const
+
+export type CaseRow = NonNullable<Awaited<ReturnType<typeof readCaseById>>>
+
+export function readCaseById(db: Db, id: string) {
+  return db.selectFrom('cases').select(columns).where('id', '=', id).executeTakeFirst()
+}
+
+export function readCaseByReference(db: Db, reference: string) {
+  return db.selectFrom('cases').select(columns).where('reference', '=', reference).executeTakeFirst()
+}
+
+/** The newest first; `search` is a reference, an email address or the beginning of a name. */
+export async function listCases(
+  db: Db,
+  { search, status, page, pageSize }: { search?: string; status?: string; page: number; pageSize: number },
+) {
+  let query = db.selectFrom('cases')
+  if (status) query = query.where('status', '=', status)
+  if (search) {
+    const text = search.toLowerCase()
+    query = query.where((eb) =>
+      eb.or([
+        eb('reference', '=', search.toUpperCase()),
+        eb('applicant_email', '=', text),
+        eb(eb.fn<string>('lower', ['applicant_name']), 'like', `${text.replace(/[\\%_]/g, '\\$&')}%`),
+      ]),
+    )
+  }
+  const [rows, { total }] = await Promise.all([
+    query
+      .select(columns)
+      .orderBy('opened_at', 'desc')
+      .limit(pageSize)
+      .offset((page - 1) * pageSize)
+      .execute(),
+    query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+  ])
+  return { rows, total }
+}
+
+export async function listCasesOfPerson(db: Db, personId: string, page: number, pageSize: number) {
+  const query = db.selectFrom('cases').where('person_id', '=', personId)
+  const [rows, { total }] = await Promise.all([
+    query
+      .select(columns)
+      .orderBy('opened_at', 'desc')
+      .limit(pageSize)
+      .offset((page - 1) * pageSize)
+      .execute(),
+    query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+  ])
+  return { rows, total }
+}
+
+export function listEvents(db: Db, caseId: string, offset: number, limit: number) {
+  return db
+    .selectFrom('events')
+    .select(['seq', 'at', 'type', 'step', 'actor', 'data', 'hash'])
+    .where('case_id', '=', caseId)
+    .orderBy('seq')
+    .limit(limit)
+    .offset(offset)
+    .execute()
+}
+
+export function countOpenCases(db: Db, slug: string) {
+  return db
+    .selectFrom('cases')
+    .select(['version', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('slug', '=', slug)
+    .where('status', '=', 'open')
+    .groupBy('version')
+    .orderBy('version')
+    .execute()
+}
+
+export function readRating(db: Db, caseId: string) {
+  return db.selectFrom('ratings').select(['stars', 'comment', 'at']).where('case_id', '=', caseId).executeTakeFirst()
+}
+
+/** False when the case was rated before. */
+export async function insertRating(
+  db: Db,
+  rating: { caseId: string; stars: number; comment?: string; at: Date },
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('ratings')
+    .values({ case_id: rating.caseId, stars: rating.stars, comment: rating.comment ?? null, at: rating.at })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return Number(numInsertedOrUpdatedRows) === 1
+}
+
+export function listMessages(db: Db, caseId: string) {
+  return db
+    .selectFrom('work')
+    .leftJoin('messages', 'messages.work_id', 'work.id')
+    .select([
+      'work.id',
+      'work.payload',
+      'work.done_at',
+      'work.dead_at',
+      'work.created_at',
+      'messages.id as message_id',
+      'messages.subject',
+      'messages.sent_to',
+      'messages.sent_at',
+    ])
+    .where('work.case_id', '=', caseId)
+    .where('work.kind', '=', 'send-message')
+    .orderBy('work.created_at')
+    .limit(200)
+    .execute()
+}

@@ -1,0 +1,149 @@
+import { sql } from 'kysely'
+import type { Db } from '../connect.ts'
+
+const columns = [
+  'id',
+  'access_hash',
+  'slug',
+  'version',
+  'person_id',
+  'channel',
+  'answers',
+  'lookups',
+  'reference',
+  'expires_at',
+] as const
+
+export type DraftRow = NonNullable<Awaited<ReturnType<typeof readDraft>>>
+
+export function readDraft(db: Db, id: string) {
+  return db
+    .selectFrom('drafts')
+    .select(columns)
+    .where('id', '=', id)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .executeTakeFirst()
+}
+
+export async function insertDraft(
+  db: Db,
+  draft: {
+    id: string
+    accessHash: Buffer
+    slug: string
+    version: number
+    personId?: string
+    channel: string
+    expiresAt: Date
+  },
+): Promise<void> {
+  await db
+    .insertInto('drafts')
+    .values({
+      id: draft.id,
+      access_hash: draft.accessHash,
+      slug: draft.slug,
+      version: draft.version,
+      person_id: draft.personId ?? null,
+      channel: draft.channel,
+      expires_at: draft.expiresAt,
+    })
+    .execute()
+}
+
+/** Lays answers over those that are there; a null takes its question's answer away. */
+export async function mergeAnswers(db: Db, id: string, answers: Record<string, unknown>): Promise<void> {
+  await db
+    .updateTable('drafts')
+    .set({
+      answers: sql<string>`jsonb_strip_nulls(answers || ${JSON.stringify(answers)}::jsonb)`,
+      updated_at: sql`now()`,
+    })
+    .where('id', '=', id)
+    .where('reference', 'is', null)
+    .execute()
+}
+
+export async function saveLookup(db: Db, id: string, question: string, lookup: unknown): Promise<void> {
+  await db
+    .updateTable('drafts')
+    .set({ lookups: sql<string>`lookups || ${JSON.stringify({ [question]: lookup })}::jsonb`, updated_at: sql`now()` })
+    .where('id', '=', id)
+    .where('reference', 'is', null)
+    .execute()
+}
+
+export async function insertUpload(
+  db: Db,
+  upload: {
+    id: string
+    draftId: string
+    question: string
+    fileName: string
+    mediaType: string
+    size: number
+    storageKey: string
+  },
+): Promise<void> {
+  await db
+    .insertInto('uploads')
+    .values({
+      id: upload.id,
+      draft_id: upload.draftId,
+      question: upload.question,
+      file_name: upload.fileName,
+      media_type: upload.mediaType,
+      size: upload.size,
+      storage_key: upload.storageKey,
+    })
+    .execute()
+}
+
+export async function countUploads(db: Db, draftId: string): Promise<number> {
+  const row = await db
+    .selectFrom('uploads')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('draft_id', '=', draftId)
+    .executeTakeFirstOrThrow()
+  return row.n
+}
+
+export async function removeUpload(db: Db, draftId: string, id: string): Promise<void> {
+  await db
+    .updateTable('uploads')
+    .set({ removed_at: sql`now()` })
+    .where('draft_id', '=', draftId)
+    .where('id', '=', id)
+    .execute()
+}
+
+export function readUpload(db: Db, id: string) {
+  return db
+    .selectFrom('uploads as u')
+    .innerJoin('drafts as d', 'd.id', 'u.draft_id')
+    .select([
+      'u.id',
+      'u.file_name',
+      'u.media_type',
+      'u.size',
+      'u.storage_key',
+      'u.case_id',
+      'd.access_hash',
+      'd.person_id',
+      'd.id as draft_id',
+    ])
+    .where('u.id', '=', id)
+    .where('u.removed_at', 'is', null)
+    .executeTakeFirst()
+}
+
+export function listUploadsOfCase(db: Db, caseId: string) {
+  return db
+    .selectFrom('uploads')
+    .select(['id', 'question', 'file_name', 'size'])
+    .where('case_id', '=', caseId)
+    .where('removed_at', 'is', null)
+    .orderBy('created_at')
+    .limit(100)
+    .execute()
+}

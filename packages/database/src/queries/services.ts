@@ -1,0 +1,136 @@
+import { sql } from 'kysely'
+import type { Db } from '../connect.ts'
+
+export function listPublished(db: Db) {
+  return db
+    .selectFrom('services')
+    .innerJoin('service_versions as v', (join) =>
+      join.onRef('v.slug', '=', 'services.slug').onRef('v.version', '=', 'services.current_version'),
+    )
+    .select(['v.slug', 'v.version', sql<unknown>`v.package->'service'`.as('service')])
+    .orderBy('v.slug')
+    .limit(1000)
+    .execute()
+}
+
+export async function currentVersion(db: Db, slug: string): Promise<number | undefined> {
+  const row = await db.selectFrom('services').select('current_version').where('slug', '=', slug).executeTakeFirst()
+  return row?.current_version ?? undefined
+}
+
+export function readVersion(db: Db, slug: string, version: number) {
+  return db
+    .selectFrom('service_versions')
+    .select(['slug', 'version', 'package', 'published_at', 'published_by', 'changes'])
+    .where('slug', '=', slug)
+    .where('version', '=', version)
+    .executeTakeFirst()
+}
+
+export function listVersions(db: Db, slug: string) {
+  return db
+    .selectFrom('service_versions as v')
+    .leftJoin('people', 'people.id', 'v.published_by')
+    .select(['v.version', 'v.published_at', 'people.name as published_by', 'v.changes'])
+    .where('v.slug', '=', slug)
+    .orderBy('v.version', 'desc')
+    .limit(200)
+    .execute()
+}
+
+export function readDesign(db: Db, slug: string) {
+  return db
+    .selectFrom('service_designs as d')
+    .innerJoin('services as s', 's.slug', 'd.slug')
+    .select(['d.slug', 'd.package', 'd.revision', 'd.updated_at', 's.current_version'])
+    .where('d.slug', '=', slug)
+    .executeTakeFirst()
+}
+
+export function listDesigns(db: Db) {
+  return db
+    .selectFrom('service_designs as d')
+    .innerJoin('services as s', 's.slug', 'd.slug')
+    .leftJoin('service_versions as v', (join) =>
+      join.onRef('v.slug', '=', 's.slug').onRef('v.version', '=', 's.current_version'),
+    )
+    .select([
+      'd.slug',
+      'd.updated_at',
+      's.current_version',
+      sql<unknown>`d.package->'service'`.as('service'),
+      sql<boolean>`v.package is distinct from d.package`.as('changed'),
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('cases')
+        .whereRef('cases.slug', '=', 'd.slug')
+        .where('cases.status', '=', 'open')
+        .select(eb.fn.countAll<number>().as('n'))
+        .as('open_cases'),
+    )
+    .orderBy('d.slug')
+    .limit(1000)
+    .execute()
+}
+
+/** The new revision, or undefined when the design was changed by somebody else since `revision`. */
+export async function saveDesign(
+  db: Db,
+  { slug, revision, pack, personId }: { slug: string; revision: number; pack: unknown; personId: string },
+): Promise<number | undefined> {
+  const row = await db
+    .updateTable('service_designs')
+    .set({ package: JSON.stringify(pack), revision: revision + 1, updated_at: sql`now()`, updated_by: personId })
+    .where('slug', '=', slug)
+    .where('revision', '=', revision)
+    .returning('revision')
+    .executeTakeFirst()
+  return row?.revision
+}
+
+export async function createService(db: Db, slug: string, pack: unknown): Promise<void> {
+  await db.insertInto('services').values({ slug, current_version: null }).execute()
+  await db
+    .insertInto('service_designs')
+    .values({ slug, package: JSON.stringify(pack) })
+    .execute()
+}
+
+/** Locks the service, so that two publications follow one another. */
+export function lockService(db: Db, slug: string) {
+  return db
+    .selectFrom('services')
+    .select(['slug', 'current_version'])
+    .where('slug', '=', slug)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+export async function insertVersion(
+  db: Db,
+  row: { slug: string; version: number; pack: unknown; changes: unknown; personId?: string },
+): Promise<void> {
+  await db
+    .insertInto('service_versions')
+    .values({
+      slug: row.slug,
+      version: row.version,
+      package: JSON.stringify(row.pack),
+      changes: JSON.stringify(row.changes),
+      published_by: row.personId ?? null,
+    })
+    .execute()
+  await db.updateTable('services').set({ current_version: row.version }).where('slug', '=', row.slug).execute()
+}
+
+export async function countOpenDrafts(db: Db, slug: string): Promise<number> {
+  const row = await db
+    .selectFrom('drafts')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('slug', '=', slug)
+    .where('reference', 'is', null)
+    .where('expires_at', '>', sql<Date>`now()`)
+    .executeTakeFirstOrThrow()
+  return row.n
+}

@@ -1,0 +1,174 @@
+import { sql } from 'kysely'
+import type { Db } from '../connect.ts'
+
+/** A piece of work under our lease. */
+export type ClaimedWork = {
+  id: string
+  kind: string
+  caseId: string | null
+  key: string
+  payload: Record<string, unknown>
+  attempts: number
+  token: string
+}
+
+const LEASE = sql`interval '30 seconds'`
+
+/** Takes the lease of a piece of work that is due, not done and free; undefined when there is nothing to take. */
+export async function claimWork(db: Db, id: string): Promise<ClaimedWork | undefined> {
+  const { rows } = await sql<Omit<ClaimedWork, 'caseId'> & { case_id: string | null }>`
+    update work set lease_token = gen_random_uuid(), lease_until = now() + ${LEASE}, attempts = attempts + 1
+    where id = ${id} and done_at is null and dead_at is null and due_at <= now() and (lease_until is null or lease_until < now())
+    returning id, kind, case_id, key, payload, attempts, lease_token as token`.execute(db)
+  const [row] = rows
+  if (!row) return undefined
+  const { case_id: caseId, ...rest } = row
+  return { ...rest, caseId }
+}
+
+/** False when the lease was lost. */
+export async function renewLease(db: Db, id: string, token: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('work')
+    .set({ lease_until: sql`now() + ${LEASE}` })
+    .where('id', '=', id)
+    .where('lease_token', '=', token)
+    .where('done_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Marks the work done if the lease still holds. */
+export async function completeWork(db: Db, id: string, token: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('work')
+    .set({ done_at: sql`now()`, lease_token: null, lease_until: null, last_error: null })
+    .where('id', '=', id)
+    .where('lease_token', '=', token)
+    .where('done_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Gives the work back, to be tried again after a while; `countsAsTry` false gives the try back too. */
+export async function postponeWork(
+  db: Db,
+  {
+    id,
+    token,
+    delayMs,
+    error,
+    countsAsTry = true,
+  }: { id: string; token: string; delayMs: number; error: string; countsAsTry?: boolean },
+): Promise<void> {
+  await db
+    .updateTable('work')
+    .set({
+      due_at: sql`now() + ${delayMs} * interval '1 millisecond'`,
+      dispatched_at: null,
+      lease_token: null,
+      lease_until: null,
+      last_error: error,
+      ...(countsAsTry ? {} : { attempts: sql<number>`greatest(attempts - 1, 0)` }),
+    })
+    .where('id', '=', id)
+    .where('lease_token', '=', token)
+    .execute()
+}
+
+/** Leaves the work for somebody to repair. It is never deleted. */
+export async function buryWork(
+  db: Db,
+  { id, token, error }: { id: string; token: string; error: string },
+): Promise<void> {
+  await db
+    .updateTable('work')
+    .set({ dead_at: sql`now()`, lease_token: null, lease_until: null, last_error: error })
+    .where('id', '=', id)
+    .where('lease_token', '=', token)
+    .execute()
+}
+
+/**
+ * Marks up to `limit` pieces of work that are due, free and not dispatched in the last `resendMs` as dispatched, and returns them. Many may
+ * sweep at once; each row goes to one of them.
+ */
+export async function takeDueWork(db: Db, limit: number, resendMs: number) {
+  const { rows } = await sql<{ id: string; dispatches: number }>`
+    update work set dispatched_at = now(), dispatches = dispatches + 1
+    where id in (
+      select id from work
+      where done_at is null and dead_at is null and due_at <= now() and (lease_until is null or lease_until < now())
+        and (dispatched_at is null or dispatched_at < due_at or dispatched_at < now() - ${resendMs} * interval '1 millisecond')
+      order by due_at limit ${limit} for update skip locked)
+    returning id, dispatches`.execute(db)
+  return rows
+}
+
+/** Adds work that belongs to no transition, such as the end of a hold. Nothing happens when its key is there already. */
+export async function addWork(
+  db: Db,
+  work: { id: string; kind: string; caseId?: string; key: string; payload: Record<string, unknown>; dueInMs: number },
+): Promise<void> {
+  await db
+    .insertInto('work')
+    .values({
+      id: work.id,
+      kind: work.kind,
+      case_id: work.caseId ?? null,
+      key: work.key,
+      payload: JSON.stringify(work.payload),
+      due_at: sql`now() + ${work.dueInMs} * interval '1 millisecond'`,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** Makes work of a case due now, whatever it waited for. */
+export async function hastenWork(db: Db, caseId: string, key: string): Promise<string | undefined> {
+  const row = await db
+    .updateTable('work')
+    .set({ due_at: sql`now()`, dispatched_at: null })
+    .where('case_id', '=', caseId)
+    .where('key', '=', key)
+    .where('done_at', 'is', null)
+    .where('dead_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** How late the oldest due work is, in milliseconds; 0 when nothing waits. It is what health is judged by. */
+export async function oldestDueWorkMs(db: Db): Promise<number> {
+  const { rows } = await sql<{ ms: number | null }>`
+    select extract(epoch from now() - min(due_at))::float8 * 1000 as ms from work
+    where done_at is null and dead_at is null and due_at <= now()`.execute(db)
+  return Math.max(0, rows[0]?.ms ?? 0)
+}
+
+export async function insertMessage(
+  db: Db,
+  message: {
+    workId: string
+    caseId?: string
+    channel: string
+    sentTo: string
+    subject: string
+    providerId: string
+    sentAt: Date
+  },
+): Promise<void> {
+  await db
+    .insertInto('messages')
+    .values({
+      work_id: message.workId,
+      case_id: message.caseId ?? null,
+      channel: message.channel,
+      sent_to: message.sentTo,
+      subject: message.subject,
+      provider_id: message.providerId,
+      sent_at: message.sentAt,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
