@@ -16,14 +16,20 @@ export type CaseTab = (typeof caseTabs)[number]
 /** What the address of the queue page says. */
 export type QueuePlace = { view: QueueView; search: string; page: number }
 
-/** What the address of the cases page says; status is empty for all. */
-export type CasesPlace = { search: string; status: string; page: number }
+/** Which cases the list shows; 'any' for all. */
+export const caseStatuses = ['any', 'open', 'ended'] as const
+
+/** One choice of which cases the list shows. */
+export type CaseStatus = (typeof caseStatuses)[number]
+
+/** What the address of the cases page says. */
+export type CasesPlace = { search: string; status: CaseStatus; page: number }
 
 /** What the address of a case page says beside the reference; page is the page of its ledger. */
 export type CasePlace = { tab: CaseTab; page: number }
 
 /** What an address says when it says nothing; it is left out, so that one place has one address. */
-const usual: Record<string, unknown> = { view: 'team', tab: 'request', search: '', status: '', page: 1 }
+const usual: Record<string, unknown> = { view: 'team', tab: 'request', search: '', status: 'any', page: 1 }
 
 /** Writes the part of an address after the path, with its question mark, or nothing. */
 export function searchText(parts: Record<string, unknown>): string {
@@ -39,7 +45,11 @@ export function readQueuePlace(search: Record<string, unknown>): QueuePlace {
 
 /** Reads the place in the list of cases from an address. */
 export function readCasesPlace(search: Record<string, unknown>): CasesPlace {
-  return { search: words(search['search']), status: words(search['status']), page: pageNumber(search['page']) }
+  return {
+    search: words(search['search']),
+    status: oneOf(caseStatuses, search['status']),
+    page: pageNumber(search['page']),
+  }
 }
 
 /** Reads the place on a case page from an address. */

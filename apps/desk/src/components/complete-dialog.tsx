@@ -57,7 +57,7 @@ export function CompleteDialog({ task, outcome, isBusy, error, onComplete, onClo
         </p>
         <TextArea
           label="Note"
-          description="Say what happened, for colleagues and for the record of the case"
+          description="Say what happened. The resident can read it"
           optional={!outcome.needsNote}
           isRequired={Boolean(outcome.needsNote)}
           autoFocus
@@ -68,7 +68,7 @@ export function CompleteDialog({ task, outcome, isBusy, error, onComplete, onClo
             setNote(text)
             if (text.trim()) setMissing(false)
           }}
-          error={missing ? `Enter a note that says why the outcome is “${outcome.title}”` : undefined}
+          error={missing ? 'Enter a note that says why' : undefined}
         />
       </form>
     </Dialog>

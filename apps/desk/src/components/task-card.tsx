@@ -11,6 +11,8 @@ export type Outcome = CaseTask['outcomes'][number]
 type TaskCardProps = {
   task: CaseTask
   personId: string
+  /** Whether the task is one that this person may take. */
+  mayClaim: boolean
   now: Date
   isBusy: boolean
   onClaim: () => void
@@ -19,7 +21,7 @@ type TaskCardProps = {
 }
 
 /** What has to be done now, by whom and until when; whoever claimed the task gets a button for each outcome. */
-export function TaskCard({ task, personId, now, isBusy, onClaim, onRelease, onOutcome }: TaskCardProps) {
+export function TaskCard({ task, personId, mayClaim, now, isBusy, onClaim, onRelease, onOutcome }: TaskCardProps) {
   const mine = task.assignee?.id === personId
   return (
     <Card
@@ -66,6 +68,8 @@ export function TaskCard({ task, personId, now, isBusy, onClaim, onRelease, onOu
         </div>
       ) : task.assignee ? (
         <p className="gh-soft">{task.assignee.name} is working on this task.</p>
+      ) : !mayClaim ? (
+        <p className="gh-soft">Only the team {task.team.name} can take this task.</p>
       ) : (
         <div className="gh-actions">
           <Button variant="primary" isPending={isBusy} onPress={onClaim}>

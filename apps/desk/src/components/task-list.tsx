@@ -43,7 +43,7 @@ export function TaskList({ place, title, reply, error, onRetry, ...table }: Task
             icon="search"
             action={<Link href={queueAddress({ view: place.view })}>Show all tasks</Link>}
           >
-            Nothing here matches “{place.search}”. Try a reference, a name or a service.
+            Nothing here matches “{place.search}”. Try the whole reference, or the beginning of the resident’s name.
           </EmptyState>
         ) : (
           <EmptyState title={empty[place.view].title} icon="check-circle">

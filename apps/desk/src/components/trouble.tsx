@@ -12,9 +12,13 @@ type TroubleProps = { error: unknown; onRetry?: () => void; onDismiss?: () => vo
 /** An error in words, with the way out of it. */
 export function Trouble({ error, onRetry, onDismiss, focus }: TroubleProps) {
   const { message, fix } = troubleInWords(error)
+  const problems = error instanceof ApiError ? error.problems.map((problem) => problem.message) : []
   return (
     <Banner tone="error" title={message} onDismiss={onDismiss} focus={focus}>
       {fix ? <p>{fix}</p> : null}
+      {problems.map((problem) => (
+        <p key={problem}>{problem}</p>
+      ))}
       {onRetry ? (
         <Button size="small" icon="refresh" onPress={onRetry}>
           Try again

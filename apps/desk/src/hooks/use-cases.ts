@@ -6,7 +6,8 @@ import { api } from './api.ts'
 export function useCases({ search, status, page }: CasesPlace) {
   return useQuery({
     queryKey: ['cases', search, status, page],
-    queryFn: ({ signal }) => api.listCases({ query: { search, status, page }, signal }),
+    queryFn: ({ signal }) =>
+      api.listCases({ query: { search, status: status === 'any' ? undefined : status, page }, signal }),
     placeholderData: keepPreviousData,
   })
 }

@@ -71,6 +71,7 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
               key={task.id}
               task={task}
               personId={person.id}
+              mayClaim={person.roles.includes('admin') || person.teams.some((team) => team.id === task.team.id)}
               now={now}
               isBusy={change.isPending && change.variables.taskId === task.id}
               onClaim={() => start({ do: 'claim', taskId: task.id }, `“${task.title}” is yours`)}

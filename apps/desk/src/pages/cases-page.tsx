@@ -10,22 +10,17 @@ import {
   Toolbar,
 } from '@guildhall/ui'
 import { useCallback } from 'react'
-import type { CasesPlace } from '../addresses.ts'
+import type { CaseStatus, CasesPlace } from '../addresses.ts'
 import { casesAddress } from '../addresses.ts'
 import { CaseTable } from '../components/case-table.tsx'
 import { Trouble } from '../components/trouble.tsx'
 import { useCases } from '../hooks/use-cases.ts'
 import { useGo } from '../hooks/use-go.ts'
 
-/** React Aria has no empty key, so that "all" stands for no filter. */
 const statuses = [
-  { id: 'all', title: 'Any status' },
-  { id: 'waiting-for-payment', title: 'Waiting for payment' },
-  { id: 'in-progress', title: 'In progress' },
-  { id: 'completed', title: 'Completed' },
-  { id: 'refused', title: 'Refused' },
-  { id: 'cancelled', title: 'Cancelled' },
-  { id: 'abandoned', title: 'Abandoned' },
+  { id: 'any', title: 'Open and ended' },
+  { id: 'open', title: 'Open' },
+  { id: 'ended', title: 'Ended' },
 ]
 
 /** Every case that the officer may see, with search and status. */
@@ -41,12 +36,12 @@ export function CasesPage({ place }: { place: CasesPlace }) {
     <>
       <PageHeader title="Cases" />
       <Toolbar>
-        <SearchField label="Search by reference, name or service" value={place.search} onSearch={search} />
+        <SearchField label="Search by reference, email or name" value={place.search} onSearch={search} />
         <SelectField
-          label="Status"
+          label="Show"
           options={statuses}
-          value={place.status || 'all'}
-          onChange={(id) => go(casesAddress({ search: place.search, status: id === 'all' ? '' : id }))}
+          value={place.status}
+          onChange={(id) => go(casesAddress({ search: place.search, status: id as CaseStatus }))}
         />
       </Toolbar>
       <CaseList place={place} cases={cases} />
@@ -65,7 +60,7 @@ function CaseList({ place, cases }: { place: CasesPlace; cases: ReturnType<typeo
     )
   }
   if (cases.data.cases.length === 0) {
-    const isFiltered = Boolean(place.search || place.status)
+    const isFiltered = Boolean(place.search) || place.status !== 'any'
     return (
       <Card>
         <EmptyState
@@ -74,7 +69,7 @@ function CaseList({ place, cases }: { place: CasesPlace; cases: ReturnType<typeo
           action={isFiltered ? <Link href={casesAddress({})}>Show all cases</Link> : undefined}
         >
           {isFiltered
-            ? 'Try another word, part of the reference, or any status.'
+            ? 'Try the whole reference, the email address, or the beginning of the name.'
             : 'The first request of a resident opens the first case.'}
         </EmptyState>
       </Card>
