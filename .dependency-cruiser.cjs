@@ -30,7 +30,7 @@ const mayImport = {
   'apps/worker': [...engines, 'question-kinds', ...server, 'casework'],
   'apps/desk': [...engines, 'api-client', ...drawn],
   'apps/designer': [...engines, 'api-client', ...drawn],
-  scripts: ['local-services'],
+  scripts: ['local-services', 'connectors'],
 }
 
 /** Tests, benches and the settings of build tools may reach further: they run beside the product, not in it. */

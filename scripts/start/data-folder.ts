@@ -6,7 +6,8 @@ import { commandOf, Problem } from '@guildhall/local-services'
 export function claimDataFolder(folder: string): () => void {
   const claim = join(folder, 'launcher.pid')
   try {
-    for (const path of [folder, join(folder, 'logs'), join(folder, 'uploads')]) mkdirSync(path, { recursive: true })
+    for (const path of ['.', 'logs', 'uploads', 'fakes'].map((name) => join(folder, name)))
+      mkdirSync(path, { recursive: true })
     // As root, PostgreSQL runs as another user and must be able to pass, whatever the umask.
     if (process.getuid?.() === 0) chmodSync(folder, 0o755)
     const other = ownerOf(claim)

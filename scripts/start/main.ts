@@ -4,7 +4,7 @@ import { buildBundles } from '../setup/build-bundles.ts'
 import { addresses } from './addresses.ts'
 import { claimDataFolder } from './data-folder.ts'
 import { fillDatabase, provideDatabase } from './database.ts'
-import { environmentFor } from './environment.ts'
+import { environmentFor, environmentForFakes } from './environment.ts'
 import { waitFor } from './health.ts'
 import { putOldLogsAside } from './logs.ts'
 import { startNode } from './node-process.ts'
@@ -48,12 +48,14 @@ async function start(options: Options) {
   const env = environmentFor(options, secrets, { databaseUrl, redisUrl }, process.env)
   await fillDatabase(env, options.folder, say, stop.signal)
   if (stop.signal.aborted) return
+  const fakesEnv = environmentForFakes(options, env)
   for (const [name, script] of Object.entries(apps)) {
     const logFile = join(logs, `${name}.log`)
-    await services.start({ name, logFile, launch: async () => startNode(script, env, logFile) })
+    const own = name === 'fakes' ? fakesEnv : env
+    await services.start({ name, logFile, launch: async () => startNode(script, own, logFile) })
   }
-  await waitFor(`http://127.0.0.1:${options.fakesPort}/`, 'any', join(logs, 'fakes.log'), stop.signal)
-  await waitFor(`http://127.0.0.1:${options.port}/health`, 'healthy', join(logs, 'api.log'), stop.signal)
+  await waitFor(`http://127.0.0.1:${options.fakesPort}/health`, join(logs, 'fakes.log'), stop.signal)
+  await waitFor(`http://127.0.0.1:${options.port}/health`, join(logs, 'api.log'), stop.signal)
   if (!stop.signal.aborted) say(addresses(env['PUBLIC_URL'] as string, env['FAKES_URL'] as string))
 }
 

@@ -1,16 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '@guildhall/local-services'
 
-/** Secrets of this machine alone. Those of GOV.UK Pay and Notify have the shape of the real ones but open only the fakes. */
+/** Secrets of this machine alone. */
 const makers = {
   databasePassword: () => randomBytes(24).toString('hex'),
   sessionSecret: () => randomBytes(48).toString('base64url'),
-  payApiKey: () => `api_test_${randomBytes(24).toString('hex')}`,
-  payWebhookSecret: () => randomBytes(24).toString('hex'),
-  notifyApiKey: () => `guildhall-${randomUUID()}-${randomUUID()}`,
-  notifyTemplateId: () => randomUUID(),
 }
 
 export type Secrets = Record<keyof typeof makers, string>

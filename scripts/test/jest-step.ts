@@ -1,16 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { root } from '../setup/root.mjs'
 import { runProgram } from './run-program.ts'
 import type { Outcome, Step } from './step.ts'
 
-type Report = {
+export type Report = {
   numPassedTests: number
   numFailedTests: number
   numTotalTests: number
   numRuntimeErrorTestSuites: number
-  testResults: { message: string; status: string }[]
+  testResults: { name: string; message: string; status: string }[]
 }
 
 /** A step that is one jest project. A suite that does not run, and a project without any test, are failures. */
@@ -47,7 +47,7 @@ export function judge(report: Report | null, code: number, output: string): Outc
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites
   const details = report.testResults
     .filter(({ status }) => status === 'failed')
-    .map(({ message }) => message.trim())
+    .map(({ name, message }) => `${relative(root, name)}\n${message.trim()}`)
     .join('\n\n')
   if (report.numTotalTests === 0 && failed === 0)
     return { passed: 0, failed: 1, details: 'There is not one test here.' }
