@@ -7,7 +7,7 @@ const impliedBy: Record<Permission, number[]> = {
   'resident-or-guest': [],
   staff: [401, 403],
   designer: [401, 403],
-  webhook: [401],
+  webhook: [403],
 }
 
 const securityOf: Record<Permission, Record<string, string[]>[]> = {

@@ -24,7 +24,11 @@ export const CaseView = named(
   Type.Object({
     ...requestProperties,
     version: Type.Integer(),
-    applicant: Type.Object({ name: Type.String(), email: Type.String(), phone: Type.Optional(Type.String()) }),
+    applicant: Type.Object({
+      name: Type.Optional(Type.String()),
+      email: Type.Optional(Type.String()),
+      phone: Type.Optional(Type.String()),
+    }),
     tasks: Type.Array(Task),
     uploads: Type.Array(Type.Object({ id: Uuid, fileName: Type.String(), size: Type.Integer() })),
     steps: Type.Array(

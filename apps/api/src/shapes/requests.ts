@@ -4,7 +4,8 @@ import { named } from './named.ts'
 
 export const PriceLine = named('PriceLine', Type.Object({ label: Type.String(), times: Type.Number(), amount: Pence }))
 
-const head = {
+/** All that a resident may see of a request; a case shows it too. */
+export const requestProperties = {
   reference: Reference,
   slug: Type.String(),
   serviceName: Type.String(),
@@ -14,11 +15,6 @@ const head = {
   openedAt: Instant,
   endedAt: Type.Optional(Instant),
   promisedFor: Type.Optional(Type.Object({ date: Day, windowTitle: Type.String() })),
-}
-
-/** All that a resident may see of a request; a case shows it too. */
-export const requestProperties = {
-  ...head,
   payment: Type.Optional(
     Type.Object({
       state: Words('due', 'paid', 'cancelled'),
@@ -45,4 +41,17 @@ export const requestProperties = {
 export const RequestView = named('RequestView', Type.Object(requestProperties))
 
 /** A line of "Your requests". */
-export const RequestRow = named('RequestRow', Type.Object(head))
+export const RequestRow = named(
+  'RequestRow',
+  Type.Object({
+    reference: requestProperties.reference,
+    slug: requestProperties.slug,
+    serviceName: requestProperties.serviceName,
+    status: requestProperties.status,
+    statusText: requestProperties.statusText,
+    whoseTurn: requestProperties.whoseTurn,
+    openedAt: requestProperties.openedAt,
+    canRate: requestProperties.canRate,
+    promisedDate: Type.Optional(Day),
+  }),
+)

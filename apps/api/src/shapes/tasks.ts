@@ -26,8 +26,8 @@ export const Task = named(
   Type.Object({
     ...row,
     instructions: Type.Optional(Type.String()),
-    outcomes: Type.Array(
-      Type.Object({ id: Type.String(), title: Type.String(), needsNote: Type.Optional(Type.Boolean()) }),
-    ),
+    outcomes: Type.Array(Type.Object({ id: Type.String(), title: Type.String(), needsNote: Type.Boolean() })),
+    outcome: Type.Optional(Type.String({ description: 'How it ended' })),
+    note: Type.Optional(Type.String()),
   }),
 )

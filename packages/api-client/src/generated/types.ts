@@ -115,7 +115,7 @@ export interface Operations {
     input: {
       query?: {
         search?: string
-        status?: string
+        status?: 'open' | 'ended'
         page?: number
       }
     }
@@ -748,11 +748,8 @@ export interface RequestRow {
   statusText: string
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: string
-  endedAt?: string
-  promisedFor?: {
-    date: string
-    windowTitle: string
-  }
+  canRate: boolean
+  promisedDate?: string
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -877,8 +874,8 @@ export interface CaseView {
   canRate: boolean
   version: number
   applicant: {
-    name: string
-    email: string
+    name?: string
+    email?: string
     phone?: string
   }
   tasks: Task[]
@@ -934,8 +931,13 @@ export interface Task {
   outcomes: {
     id: string
     title: string
-    needsNote?: boolean
+    needsNote: boolean
   }[]
+  /**
+   * How it ended
+   */
+  outcome?: string
+  note?: string
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema

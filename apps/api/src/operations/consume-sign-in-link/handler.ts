@@ -1,4 +1,4 @@
-import { consumeSignInLink, readSession } from '@guildhall/casework'
+import { consumeSignInLink } from '@guildhall/casework'
 import { defineOperation } from '../../operation.ts'
 import { invalidRequest } from '../../problems/http-problem.ts'
 import { setSessionCookie } from '../../sessions/cookie.ts'
@@ -11,7 +11,10 @@ export const operation = defineOperation(schema, async ({ guildhall, body, reply
   if (!token && !(email && code)) {
     throw invalidRequest([{ at: '/body', message: 'Give the token of the link, or the email address and the code' }])
   }
-  const { sessionToken } = await consumeSignInLink(guildhall, token ? { token } : { email: email!, code: code! })
+  const { sessionToken, session } = await consumeSignInLink(
+    guildhall,
+    token ? { token } : { email: email!, code: code! },
+  )
   setSessionCookie(guildhall, reply, sessionToken)
-  return sessionReply(guildhall, await readSession(guildhall, { sessionToken }))
+  return sessionReply(guildhall, session)
 })

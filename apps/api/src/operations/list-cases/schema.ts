@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
-import { Closed, ListOf, PageNumber } from '../../shapes/basics.ts'
+import { Closed, ListOf, PageNumber, Words } from '../../shapes/basics.ts'
 import { CaseRow } from '../../shapes/cases.ts'
 
 /** List cases. */
@@ -13,7 +13,7 @@ export const schema = {
   permission: 'staff',
   query: Closed({
     search: Type.Optional(Type.String({ maxLength: 100 })),
-    status: Type.Optional(Type.String({ maxLength: 40 })),
+    status: Type.Optional(Words('open', 'ended')),
     page: Type.Optional(PageNumber),
   }),
   reply: { 200: ListOf('cases', CaseRow) },

@@ -3,7 +3,6 @@ import { defineOperation } from '../../operation.ts'
 import { schema } from './schema.ts'
 
 /** listEvents: see its schema. */
-export const operation = defineOperation(schema, async ({ guildhall, session, params, query }) => {
-  const { page = 1 } = query
-  return { ...(await listEvents(guildhall, { ...params, session, page })), page }
-})
+export const operation = defineOperation(schema, async ({ guildhall, session, params, query }) =>
+  listEvents(guildhall, { ...params, ...query, session }),
+)

@@ -5,7 +5,5 @@ import { schema } from './schema.ts'
 /** listRequests: see its schema. */
 export const operation = defineOperation(schema, async ({ guildhall, session, query }) => {
   if (!session) throw new GuildhallError('not-signed-in')
-  const page = query.page ?? 1
-  const { requests, total } = await listRequests(guildhall, { personId: session.person.id, page })
-  return { requests, total, page, pageSize: 25 }
+  return listRequests(guildhall, { personId: session.person.id, page: query.page })
 })

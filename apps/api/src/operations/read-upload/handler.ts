@@ -4,8 +4,8 @@ import { defineOperation } from '../../operation.ts'
 import { schema } from './schema.ts'
 
 /** readUpload: see its schema. */
-export const operation = defineOperation(schema, async ({ guildhall, session, params, reply }) => {
-  const upload = await readUpload(guildhall, { ...params, staff: session })
+export const operation = defineOperation(schema, async ({ guildhall, params, reply }) => {
+  const upload = await readUpload(guildhall, { ...params, staff: true })
   reply
     .type(upload.mediaType)
     .header('content-length', upload.size)

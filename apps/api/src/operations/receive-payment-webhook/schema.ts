@@ -11,5 +11,5 @@ export const schema = {
   permission: 'webhook',
   headers: Type.Object({ 'pay-signature': Type.String({ minLength: 1, maxLength: 128 }) }),
   reply: { 200: Type.Object({ received: Type.Literal(true) }) },
-  errors: [401],
+  errors: [403],
 } as const satisfies OperationSchema

@@ -13,7 +13,7 @@ export const schema = {
   params: Closed({ reference: Reference }),
   body: Closed({
     stars: Type.Integer({ minimum: 1, maximum: 5 }),
-    comment: Type.Optional(Type.String({ maxLength: 1200 })),
+    comment: Type.Optional(Type.String({ maxLength: 4000 })),
   }),
   reply: { 204: Type.Null() },
   errors: [403, 404, 409],

@@ -15,5 +15,5 @@ export const schema = {
   body: Closed({ revision: Type.Integer({ minimum: 0 }), package: Contract<ServicePackage>('ServicePackage') }),
   reply: { 200: Type.Object({ revision: Type.Integer(), problems: Type.Array(Problem) }) },
   errors: [404, 409, 413],
-  bodyLimit: 2_097_152,
+  bodyLimit: 2_200_000,
 } as const satisfies OperationSchema

@@ -9,6 +9,8 @@ export const operation = defineOperation(schema, async ({ guildhall, viewer, hea
     answers: body.answers,
     key: headers['idempotency-key'],
     actor: viewer.personId ? { kind: 'resident', id: viewer.personId } : { kind: 'guest' },
+    // Guests share one space of keys: a network address may change between two tries, and a reference alone opens nothing.
+    actorKey: viewer.personId ? `person:${viewer.personId}` : 'guest',
     channel: 'api',
   }),
 )
