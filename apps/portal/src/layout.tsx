@@ -13,8 +13,8 @@ type LayoutProps = {
   before?: ReactNode
   /** Full-width band at the top of the main content. */
   hero?: ReactNode
-  /** Seconds after which the browser asks again, for pages that wait for something. */
-  refreshAfter?: number
+  /** True in the designer's frame: what leads away from the page is drawn but cannot be used. */
+  framed?: boolean
   children?: ReactNode
 }
 
@@ -24,7 +24,7 @@ const languages = [
 ] as const
 
 /** The frame of every page of the portal: head, header, main content and footer. */
-export function Layout({ shell, title, failed, service, before, hero, refreshAfter, children }: LayoutProps) {
+export function Layout({ shell, title, failed, service, before, hero, framed, children }: LayoutProps) {
   const t = textsIn(shell.language)
   const parts = [title, service?.name, shell.councilName].filter(
     (part, index, all) => part && all.indexOf(part) === index,
@@ -36,7 +36,6 @@ export function Layout({ shell, title, failed, service, before, hero, refreshAft
         <title>{`${failed ? t.errorPrefix : ''}${parts.join(' – ')}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="theme-color" content="#0b4f5c" />
-        {refreshAfter === undefined ? null : <meta httpEquiv="refresh" content={String(refreshAfter)} />}
         <link rel="icon" href={shell.assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={shell.assets.css} />
         <script type="module" src={shell.assets.script} />
@@ -45,7 +44,7 @@ export function Layout({ shell, title, failed, service, before, hero, refreshAft
         <a href="#main-content" className="govuk-skip-link" data-module="govuk-skip-link">
           {t.skipToContent}
         </a>
-        <Header shell={shell} service={service} />
+        <Header shell={shell} service={service} framed={framed} />
         {hero ? (
           <main id="main-content">
             {hero}
@@ -61,16 +60,16 @@ export function Layout({ shell, title, failed, service, before, hero, refreshAft
             </main>
           </div>
         )}
-        <Footer shell={shell} />
+        <Footer shell={shell} framed={framed} />
       </body>
     </html>
   )
 }
 
-function Header({ shell, service }: Pick<LayoutProps, 'shell' | 'service'>) {
+function Header({ shell, service, framed }: Pick<LayoutProps, 'shell' | 'service' | 'framed'>) {
   const t = textsIn(shell.language)
   return (
-    <header className="govuk-template__header">
+    <header className="govuk-template__header" inert={framed}>
       <div className="portal-header">
         <div className="govuk-width-container portal-header__row">
           <div className="govuk-generic-header">
@@ -162,10 +161,10 @@ function Mark() {
   )
 }
 
-function Footer({ shell }: { shell: Shell }) {
+function Footer({ shell, framed }: Pick<LayoutProps, 'shell' | 'framed'>) {
   const t = textsIn(shell.language)
   return (
-    <footer className="govuk-footer">
+    <footer className="govuk-footer" inert={framed}>
       <div className="govuk-width-container">
         <div className="govuk-footer__meta">
           <div className="govuk-footer__meta-item govuk-footer__meta-item--grow">

@@ -19,17 +19,16 @@ export function pagePolicy(options: { fakesUrl?: string; framed?: boolean }): st
   ].join('; ')
 }
 
-/** Puts the headers of a page on a reply. A page about a person is never kept by a browser or a proxy. */
-export function setPageHeaders(
-  reply: FastifyReply,
-  policy: string,
-  options: { personal: boolean; framed: boolean },
-): void {
+/**
+ * Puts the headers of a page on a reply. `keep: false` is for pages about a person: nothing keeps them. The answer to a
+ * post must be kept by the browser for its own history, or "Back" would ask to send the form again.
+ */
+export function setPageHeaders(reply: FastifyReply, policy: string, options: { keep: boolean; framed: boolean }): void {
   reply.header('content-type', 'text/html; charset=utf-8')
   reply.header('content-security-policy', policy)
   reply.header('x-frame-options', options.framed ? 'SAMEORIGIN' : 'DENY')
   reply.header('x-content-type-options', 'nosniff')
   reply.header('referrer-policy', 'same-origin')
-  reply.header('cache-control', options.personal ? 'no-store' : 'private, no-cache')
+  reply.header('cache-control', options.keep ? 'private, no-cache' : 'no-store')
   reply.header('vary', 'cookie')
 }

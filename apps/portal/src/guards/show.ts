@@ -26,7 +26,8 @@ export function show<Name extends PageName>(
   const { settings } = site.guildhall
   const html = site.renderer.renderPage(name, shellFor(site, request, options.language !== false), props)
   const policy = pagePolicy({ fakesUrl: settings.fakesUrl, framed: options.framed })
-  setPageHeaders(reply, policy, { personal: options.personal !== false, framed: options.framed === true })
+  const keep = options.personal === false || request.method === 'POST'
+  setPageHeaders(reply, policy, { keep, framed: options.framed === true })
   return reply.code(options.status ?? 200).send(html)
 }
 

@@ -13,23 +13,12 @@ type PayProps = {
   request: RequestView
   /** True when the payment provider did not answer. */
   unavailable: boolean
-  /** True while the process is on its way to the payment step; the page asks again by itself. */
-  preparing: boolean
 }
 
 /** What is to pay and the way to the payment page; after a failed attempt it says what happened and that nothing was charged. */
-export function PayPage({ shell, request, unavailable, preparing }: PayProps) {
+export function PayPage({ shell, request, unavailable }: PayProps) {
   const t = textsIn(shell.language).pay
   const service = { name: request.serviceName, href: `/services/${request.slug}` }
-  if (preparing) {
-    return (
-      <Layout shell={shell} title={t.preparingTitle} service={service} refreshAfter={2}>
-        <h1 className="govuk-heading-l">{t.preparingTitle}</h1>
-        <p className="govuk-body">{t.preparingText}</p>
-        <CheckAgain text={t.checkAgain} href={`/requests/${request.reference}/pay`} />
-      </Layout>
-    )
-  }
   if (!request.canPay || !request.payment) return <NothingToPay shell={shell} request={request} />
   const failure = failureOf(request, unavailable, t)
   return (
@@ -60,8 +49,9 @@ export function PayPage({ shell, request, unavailable, preparing }: PayProps) {
 /** The last attempt's end in words; undefined when there was none or it is still open. */
 function failureOf(request: RequestView, unavailable: boolean, t: Texts['pay']): string | undefined {
   if (unavailable) return t.unavailable
-  const last = request.payment?.attempts.at(-1)
-  if (last?.state !== 'failed') return undefined
+  const attempts = request.payment?.attempts ?? []
+  const last = attempts.toSorted((a, b) => new Date(b.at).getTime() - new Date(a.at).getTime())[0]
+  if (last?.state !== 'failed' && last?.state !== 'lost') return undefined
   const byReason: Record<string, string> = { declined: t.declined, cancelled: t.cancelled, expired: t.expired }
   return byReason[last.reason ?? ''] ?? t.failed
 }
@@ -76,17 +66,11 @@ function NothingToPay({ shell, request }: Pick<PayProps, 'shell' | 'request'>) {
     >
       <h1 className="govuk-heading-l">{t.closedTitle}</h1>
       <p className="govuk-body">{t.closedText}</p>
-      <CheckAgain text={rate.seeRequest} href={`/requests/${request.reference}`} />
+      <p className="govuk-body">
+        <a className="govuk-link" href={`/requests/${request.reference}`}>
+          {rate.seeRequest}
+        </a>
+      </p>
     </Layout>
-  )
-}
-
-function CheckAgain({ text, href }: { text: string; href: string }) {
-  return (
-    <p className="govuk-body">
-      <a className="govuk-link" href={href}>
-        {text}
-      </a>
-    </p>
   )
 }

@@ -6,14 +6,16 @@ import { textsIn } from '../texts/languages.ts'
 export function PaymentOpenPage({ shell, reference }: { shell: Shell; reference: string }) {
   const t = textsIn(shell.language).pay
   return (
-    <Layout shell={shell} title={t.openTitle} refreshAfter={5}>
-      <h1 className="govuk-heading-l">{t.openTitle}</h1>
-      <p className="govuk-body">{t.openText}</p>
-      <p className="govuk-body">
-        <a className="govuk-link" href={shell.path || `/requests/${reference}`}>
-          {t.checkAgain}
-        </a>
-      </p>
+    <Layout shell={shell} title={t.openTitle}>
+      <div data-module="portal-ask-again">
+        <h1 className="govuk-heading-l">{t.openTitle}</h1>
+        <p className="govuk-body">{t.openText}</p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={shell.path || `/requests/${reference}`}>
+            {t.checkAgain}
+          </a>
+        </p>
+      </div>
     </Layout>
   )
 }

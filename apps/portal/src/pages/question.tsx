@@ -45,6 +45,7 @@ export function QuestionPage(props: QuestionProps) {
       title={title}
       failed={failed}
       service={service}
+      framed={preview}
       before={<BackLink href={back}>{words.back}</BackLink>}
     >
       <TwoThirds>

@@ -8,6 +8,7 @@ import { ErrorPage } from './error.tsx'
 import { HomePage } from './home.tsx'
 import { PayPage } from './pay.tsx'
 import { PaymentOpenPage } from './payment-open.tsx'
+import { PreviewBlockedPage } from './preview-blocked.tsx'
 import { PrivacyPage } from './privacy.tsx'
 import { QuestionPage } from './question.tsx'
 import { RatePage } from './rate.tsx'
@@ -29,6 +30,7 @@ const pages = {
   home: HomePage,
   pay: PayPage,
   paymentOpen: PaymentOpenPage,
+  previewBlocked: PreviewBlockedPage,
   privacy: PrivacyPage,
   question: QuestionPage,
   rate: RatePage,

@@ -1,4 +1,4 @@
-import { saveAnswers } from '@guildhall/casework'
+import { GuildhallError, saveAnswers } from '@guildhall/casework'
 import { type Answers, questionsOf, withPage } from '@guildhall/form-engine'
 import type { Page } from '@guildhall/schemas'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -47,7 +47,13 @@ export function answer(app: FastifyInstance, site: Site): void {
     const sent = await readSent(request)
     if (!request.visit.isCsrf(sent.fields['_csrf'])) return reshow(site, request, reply, step, sent)
     const action = readAction(step.page, sent.fields) ?? impliedFind(step, sent.fields)
-    return action ? act(site, request, reply, step, sent, action) : carryOn(site, request, reply, step, sent)
+    try {
+      return await (action ? act(site, request, reply, step, sent, action) : carryOn(site, request, reply, step, sent))
+    } catch (error) {
+      // Sent in another tab while this page was open: the check page leads on to the request.
+      if (!(error instanceof GuildhallError && error.code === 'already-done')) throw error
+      return redirect(reply, `/apply/${step.open.draft.id}/check`)
+    }
   })
 }
 

@@ -37,16 +37,16 @@ export function check(app: FastifyInstance, site: Site): void {
   })
 }
 
-/** On to payment or confirmation; the browser gets the token under the request's own address. */
+/** On to payment or confirmation; the draft's token is good for the request, so the browser gets it under that address too. */
 function toRequest(
   site: Site,
   reply: FastifyReply,
   open: OpenDraft,
   reference: string,
-  sent: { accessToken?: string; payment: boolean } = { payment: false },
+  sent = { payment: false },
 ): FastifyReply {
   const path = `/requests/${reference}`
-  const token = sent.accessToken ?? open.viewer.accessToken
+  const token = open.viewer.accessToken
   if (token) setCookie(reply, cookieNames.request, token, { secure: site.secure, path, days: 90 })
   // The confirmation itself leads on to payment while one is due.
   return redirect(reply, sent.payment ? `${path}/pay` : `${path}/confirmation`)

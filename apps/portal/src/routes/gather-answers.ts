@@ -1,4 +1,4 @@
-import { findAddress, findAddresses, GuildhallError, holdSlot, keepUpload, readHold } from '@guildhall/casework'
+import { GuildhallError, holdSlot, keepUpload, readHold } from '@guildhall/casework'
 import { type AnswerError, type Answers, parsePage } from '@guildhall/form-engine'
 import type { Page } from '@guildhall/schemas'
 import type { Sent } from '../guards/bodies.ts'
@@ -9,7 +9,7 @@ import { type OpenDraft, questionsOfKind } from './draft.ts'
 /** The answers of a posted page, and what went wrong while the server fetched, held or stored what they name. */
 export type Gathered = { answers: Answers; problems: AnswerError[] }
 
-/** Reads what was typed and completes the answers that only the server can give: address, booking and file. */
+/** Reads what was typed, holds the chosen slot and keeps the file, whose answers only the server can give. */
 export async function gatherAnswers(
   site: Site,
   open: OpenDraft,
@@ -19,7 +19,7 @@ export async function gatherAnswers(
 ): Promise<Gathered> {
   const answers = parsePage(open.form, page.id, sent.fields, { kept: open.draft.answers })
   const problems: AnswerError[] = []
-  for (const { name } of questionsOfKind(page, 'address')) await completeAddress(site, open, name, answers)
+  for (const { name } of questionsOfKind(page, 'address')) markEmptyAddress(open, name, answers)
   for (const { name } of questionsOfKind(page, 'booking-slot'))
     await holdChosen(site, open, name, answers, problems, words)
   for (const { name, options } of questionsOfKind(page, 'file')) {
@@ -28,26 +28,12 @@ export async function gatherAnswers(
   return { answers, problems }
 }
 
-async function completeAddress(site: Site, { draft }: OpenDraft, name: string, answers: Answers): Promise<void> {
-  const answer = answers[name] as { uprn?: string; postcode?: string; line1?: string } | undefined
+/** An address of which nothing was given is still told apart by how far the person has come, so that the error fits the fields shown. */
+function markEmptyAddress({ draft }: OpenDraft, name: string, answers: Answers): void {
+  if (answers[name] !== undefined) return
   const stage = draft.lookups[name]?.stage
-  if (answer === undefined) {
-    // Nothing was selected in the list: an empty property number makes the engine ask to select an address.
-    if (stage === 'choose' && draft.answers[name] === undefined) answers[name] = { uprn: '' }
-    return
-  }
-  if (answer === draft.answers[name]) return
-  if (answer.uprn !== undefined) {
-    const found = await findAddress(site.guildhall, { uprn: answer.uprn })
-    if (!found) return
-    const { uprn, line1, line2, town, postcode, zone } = found
-    answers[name] = { uprn, line1, ...(line2 ? { line2 } : {}), town, postcode, zone }
-    return
-  }
-  // A typed address has the zone of its postcode, so that an address missing from the gazetteer is not turned away.
-  if (answer.line1 === undefined || answer.postcode === undefined) return
-  const [neighbour] = await findAddresses(site.guildhall, { postcode: answer.postcode })
-  if (neighbour) answers[name] = { ...answer, zone: neighbour.zone }
+  if (stage === 'choose') answers[name] = { uprn: '' }
+  if (stage === 'manual') answers[name] = {}
 }
 
 async function holdChosen(

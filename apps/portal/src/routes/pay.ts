@@ -50,15 +50,7 @@ async function showPay(
   unavailable = false,
 ) {
   const view = await readRequest(site.guildhall, { reference, viewer: viewerOf(request, request.visit, 'request') })
-  if (view.payment?.state === 'paid') return redirect(reply, `/requests/${reference}/confirmation`)
-  // The process may still be on its way to the payment step.
-  const preparing = view.status === 'in-progress' && !view.payment
-  return show(
-    site,
-    request,
-    reply,
-    'pay',
-    { request: view, unavailable, preparing },
-    { status: unavailable ? 503 : 200 },
-  )
+  if (!view.canPay && view.payment?.state !== 'cancelled' && !view.endedAt)
+    return redirect(reply, `/requests/${reference}/confirmation`)
+  return show(site, request, reply, 'pay', { request: view, unavailable }, { status: unavailable ? 503 : 200 })
 }

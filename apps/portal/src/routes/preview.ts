@@ -1,4 +1,4 @@
-import { previewPage, readSession } from '@guildhall/casework'
+import { GuildhallError, previewPage, readSession, type Session } from '@guildhall/casework'
 import { questionsOf, translate } from '@guildhall/form-engine'
 import type { PageContext } from '@guildhall/govuk-forms'
 import type { Page, ServicePackage } from '@guildhall/schemas'
@@ -17,9 +17,11 @@ export function preview(app: FastifyInstance, site: Site): void {
   app.get<{ Params: Params }>('/preview/:slug/:page', async (request, reply) => {
     const sessionToken = request.cookies[staffCookie]
     const session = sessionToken ? await readSession(site.guildhall, { sessionToken }) : undefined
-    if (!session?.person.roles.includes('designer')) return showError(site, request, reply, 'notFound', 404)
+    if (session?.kind !== 'staff' || !session.person.roles.includes('designer'))
+      return showError(site, request, reply, 'notFound', 404)
     const { slug } = request.params
-    const found = await previewPage(site.guildhall, { session, slug, page: request.params.page })
+    const found = await drawDraft(site, { session, slug, page: request.params.page })
+    if ('lines' in found) return show(site, request, reply, 'previewBlocked', found, { status: 422, framed: true })
     const form = translate(found.form, request.visit.language)
     const page = form.pages.find(({ id }) => id === request.params.page)
     if (!page) return showError(site, request, reply, 'notFound', 404)
@@ -45,6 +47,16 @@ export function preview(app: FastifyInstance, site: Site): void {
       { framed: true },
     )
   })
+}
+
+/** The draft's page, or what must be put right before it can be drawn. */
+async function drawDraft(site: Site, input: { session: Session; slug: string; page: string }) {
+  try {
+    return await previewPage(site.guildhall, input)
+  } catch (error) {
+    if (!(error instanceof GuildhallError) || error.code !== 'publish-blocked') throw error
+    return { lines: (error.problems ?? []).map(({ message }) => message) }
+  }
 }
 
 /** Two made-up slots, so that a booking page shows what it will look like. */

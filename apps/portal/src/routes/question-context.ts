@@ -54,11 +54,10 @@ async function readSlots(
     left,
   }))
   if (!hold) return
-  const slot = slots.find(({ date, windowTitle }) => date === hold.date && windowTitle === hold.windowTitle)
   context.held[name] = {
-    id: slot?.id,
+    id: hold.slotId,
     date: hold.date,
-    window: slot?.window ?? hold.windowTitle,
+    window: hold.windowTitle,
     title: hold.windowTitle,
     until: new Date(hold.heldUntil).toISOString(),
   }

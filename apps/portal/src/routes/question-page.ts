@@ -1,9 +1,9 @@
-import { priceDraft } from '@guildhall/casework'
 import { type AnswerError, type Answers, pageSchema, questionsOf, visibleAnswers } from '@guildhall/form-engine'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { show } from '../guards/show.ts'
 import type { Site } from '../site.ts'
 import { backFrom, pagePath, type Step } from './draft.ts'
+import { readKnownPrice } from './known-price.ts'
 import { readPageContext } from './question-context.ts'
 
 /** What the page shows: answers kept or just typed, what is wrong with them, and whether the form was out of date. */
@@ -18,9 +18,9 @@ export async function showQuestionPage(
   shown: Shown,
   status = 200,
 ): Promise<FastifyReply> {
-  const { draft, form, viewer } = open
+  const { draft, form } = open
   const context = await readPageContext(site, open, page, changing)
-  const price = await priceDraft(site.guildhall, { id: draft.id, viewer })
+  const price = await readKnownPrice(site, open)
   return show(
     site,
     request,

@@ -84,7 +84,7 @@ export function signIn(app: FastifyInstance, site: Site): void {
 
 function finish(site: Site, request: FastifyRequest, reply: FastifyReply, signedIn: { sessionToken: string }) {
   const next = readCookie(request, cookieNames.next)
-  setCookie(reply, cookieNames.resident, signedIn.sessionToken, { secure: site.secure, days: 30 })
+  setCookie(reply, cookieNames.resident, signedIn.sessionToken, { secure: site.secure })
   dropCookie(reply, cookieNames.next)
   return redirect(reply, next && isOwnPath(next) ? next : '/requests')
 }
