@@ -2,8 +2,8 @@ import { bookings, type CaseRow, cases, drafts, payments } from '@guildhall/data
 import { checkAnswers } from '@guildhall/form-engine'
 import type { CaseState } from '@guildhall/process-engine'
 import type { Guildhall } from './guildhall.ts'
-import type { Version } from './versions.ts'
 import { timelineOf } from './timeline.ts'
+import type { Version } from './versions.ts'
 
 /** How a case stands, in one word for programs. */
 export type RequestStatus = 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'abandoned'
@@ -44,7 +44,10 @@ const statusTexts: Record<RequestStatus, string> = {
 }
 
 /** The status of a case, told from where it waits. */
-export function statusOf(row: Pick<CaseRow, 'status' | 'outcome' | 'state'>, version: Version): { status: RequestStatus; statusText: string } {
+export function statusOf(
+  row: Pick<CaseRow, 'status' | 'outcome' | 'state'>,
+  version: Version,
+): { status: RequestStatus; statusText: string } {
   const status = statusCode(row, version)
   return { status, statusText: statusTexts[status] }
 }

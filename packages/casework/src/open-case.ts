@@ -50,7 +50,8 @@ export async function openCase(g: Guildhall, opening: Opening): Promise<{ refere
       if (refusalOf(error) === 'hold-ended') throw new GuildhallError('hold-ended', { cause: error })
       if (refusalOf(error) === 'draft-used') throw new GuildhallError('already-done', { cause: error })
       const { code, constraint } = error as { code?: string; constraint?: string }
-      if (code === '23505' && constraint === 'idempotency_pkey') throw new GuildhallError('already-done', { cause: error })
+      if (code === '23505' && constraint === 'idempotency_pkey')
+        throw new GuildhallError('already-done', { cause: error })
       if (code === '23505' && constraint === 'cases_reference_key' && attempt < 5) continue
       throw error
     }

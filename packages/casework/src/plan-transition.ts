@@ -53,7 +53,13 @@ function layOut(transition: Transition, effect: Effect, extra: Extra): void {
   const { work, cancelWork, tasks, taskChanges, bookings, obligations } = transition
   switch (effect.type) {
     case 'set-timer':
-      work.push({ id: randomUUID(), kind: 'fire-timer', key: effect.key, payload: { key: effect.key }, dueAt: effect.dueAt })
+      work.push({
+        id: randomUUID(),
+        kind: 'fire-timer',
+        key: effect.key,
+        payload: { key: effect.key },
+        dueAt: effect.dueAt,
+      })
       break
     case 'cancel-timer': {
       const index = work.findIndex(({ key }) => key === effect.key)
@@ -62,13 +68,31 @@ function layOut(transition: Transition, effect: Effect, extra: Extra): void {
       break
     }
     case 'send-message':
-      work.push({ id: randomUUID(), kind: 'send-message', key: effect.key, payload: { message: effect.message, to: effect.to, step: effect.step } })
+      work.push({
+        id: randomUUID(),
+        kind: 'send-message',
+        key: effect.key,
+        payload: { message: effect.message, to: effect.to, step: effect.step },
+      })
       break
     case 'cancel-payment':
-      work.push({ id: randomUUID(), kind: 'cancel-payment', key: effect.key, payload: { step: effect.step, occurrence: effect.occurrence } })
+      work.push({
+        id: randomUUID(),
+        kind: 'cancel-payment',
+        key: effect.key,
+        payload: { step: effect.step, occurrence: effect.occurrence },
+      })
       break
     case 'open-task':
-      tasks.push({ id: randomUUID(), key: effect.key, step: effect.step, occurrence: effect.occurrence, title: effect.title, teamId: effect.team, dueAt: effect.dueAt })
+      tasks.push({
+        id: randomUUID(),
+        key: effect.key,
+        step: effect.step,
+        occurrence: effect.occurrence,
+        title: effect.title,
+        teamId: effect.team,
+        dueAt: effect.dueAt,
+      })
       break
     case 'close-task':
       taskChanges.push({
@@ -95,7 +119,15 @@ function layOut(transition: Transition, effect: Effect, extra: Extra): void {
       moveBooking(bookings, { id: effect.bookingId, from: ['reserved', 'confirmed'], to: 'released' })
       break
     case 'request-payment':
-      obligations.push({ id: randomUUID(), key: effect.key, step: effect.step, occurrence: effect.occurrence, amount: effect.amount, description: effect.description, lines: effect.lines })
+      obligations.push({
+        id: randomUUID(),
+        key: effect.key,
+        step: effect.step,
+        occurrence: effect.occurrence,
+        amount: effect.amount,
+        description: effect.description,
+        lines: effect.lines,
+      })
       break
     case 'end-case':
       break

@@ -1,50 +1,23 @@
-import { randomBytes, randomUUID, scrypt, timingSafeEqual } from 'node:crypto'
-import { promisify } from 'node:util'
+import { randomUUID } from 'node:crypto'
+import { derivedCode, derivedToken, hashToken, isPassword, newToken, type Role, type Session } from '@guildhall/access'
 import { people, work } from '@guildhall/database/queries'
 import { GuildhallError } from './errors.ts'
 import type { Guildhall } from './guildhall.ts'
-import { derivedCode, derivedToken, hashToken, newToken } from './tokens.ts'
-
-export type Role = 'officer' | 'designer' | 'admin'
-
-/** Somebody signed in. */
-export type Session = {
-  kind: 'staff' | 'resident'
-  person: { id: string; name: string; email: string; roles: Role[]; teams: { id: string; name: string; lead: boolean }[] }
-  csrf: string
-}
 
 const STAFF_HOURS = 10
 const RESIDENT_HOURS = 2
 const LINK_MINUTES = 30
 const TRIES = { window: 15, passwords: 10, links: 5, codes: 10 }
 
-const scryptAsync = promisify<string, Buffer, number, { N: number; r: number; p: number }, Buffer>(scrypt)
-const SCRYPT = { N: 16_384, r: 8, p: 1 }
-
-/** A password as it is stored: scrypt with its own salt. */
-export async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(16)
-  const key = await scryptAsync(password, salt, 32, SCRYPT)
-  return `scrypt$${salt.toString('base64url')}$${key.toString('base64url')}`
-}
-
-async function isPassword(password: string, stored: string): Promise<boolean> {
-  const [, salt = '', key = ''] = stored.split('$')
-  const expected = Buffer.from(key, 'base64url')
-  const given = await scryptAsync(password, Buffer.from(salt, 'base64url'), 32, SCRYPT)
-  return expected.length === given.length && timingSafeEqual(expected, given)
-}
-
-// Checked when there is no such person, so that an unknown address takes as long as a wrong password.
-const NOBODY = 'scrypt$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
-
 /** Signs a member of staff in. Throws wrong-credentials, and too-many-tries after ten in fifteen minutes for one address. */
-export async function signInStaff(g: Guildhall, { email, password }: { email: string; password: string }): Promise<{ sessionToken: string; session: Session }> {
+export async function signInStaff(
+  g: Guildhall,
+  { email, password }: { email: string; password: string },
+): Promise<{ sessionToken: string; session: Session }> {
   const address = email.trim().toLowerCase()
   await limit(g, 'password', address, TRIES.passwords)
   const person = await people.readStaffByEmail(g.db, address)
-  const right = await isPassword(password, person?.password_hash ?? NOBODY)
+  const right = await isPassword(password, person?.password_hash)
   if (!person || !right) throw new GuildhallError('wrong-credentials')
   const sessionToken = await startSession(g, person.id, STAFF_HOURS)
   const session = await readSession(g, { sessionToken })
@@ -52,7 +25,10 @@ export async function signInStaff(g: Guildhall, { email, password }: { email: st
 }
 
 /** Who holds a session token; undefined once it has ended. */
-export async function readSession(g: Guildhall, { sessionToken }: { sessionToken: string }): Promise<Session | undefined> {
+export async function readSession(
+  g: Guildhall,
+  { sessionToken }: { sessionToken: string },
+): Promise<Session | undefined> {
   if (!/^[\w-]{43}$/.test(sessionToken)) return undefined
   const row = await people.readSession(g.db, hashToken(sessionToken))
   if (!row) return undefined
@@ -71,20 +47,36 @@ export async function endSession(g: Guildhall, { sessionToken }: { sessionToken:
 export async function requestSignInLink(g: Guildhall, { email }: { email: string }): Promise<void> {
   const address = email.trim().toLowerCase()
   if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(address) || address.length > 254) {
-    throw new GuildhallError('invalid-answers', { problems: [{ at: 'email', message: 'Enter an email address in the correct format, like name@example.com' }] })
+    throw new GuildhallError('invalid-answers', {
+      problems: [{ at: 'email', message: 'Enter an email address in the correct format, like name@example.com' }],
+    })
   }
   await limit(g, 'link', address, TRIES.links)
   const id = randomUUID()
   const { token, codeHash } = linkSecrets(g, id, address)
   await people.insertSignInLink(g.db, { tokenHash: hashToken(token), codeHash, email: address, minutes: LINK_MINUTES })
-  await work.addWork(g.db, { id, kind: 'send-sign-in-link', key: `sign-in:${id}`, payload: { linkId: id, email: address }, dueInMs: 0 })
+  await work.addWork(g.db, {
+    id,
+    kind: 'send-sign-in-link',
+    key: `sign-in:${id}`,
+    payload: { linkId: id, email: address },
+    dueInMs: 0,
+  })
   void g.queue.enqueue([{ workId: id, dispatch: 0, priority: 0 }])
 }
 
 /** The token and code of a link. They are worked out from its id and the secret, so no queue or table holds them. */
-export function linkSecrets(g: Guildhall, linkId: string, email: string): { token: string; code: string; codeHash: Buffer } {
+export function linkSecrets(
+  g: Guildhall,
+  linkId: string,
+  email: string,
+): { token: string; code: string; codeHash: Buffer } {
   const code = derivedCode(g.settings.sessionSecret, 'sign-in', linkId)
-  return { token: derivedToken(g.settings.sessionSecret, 'sign-in', linkId), code, codeHash: hashToken(`${email}:${code}`) }
+  return {
+    token: derivedToken(g.settings.sessionSecret, 'sign-in', linkId),
+    code,
+    codeHash: hashToken(`${email}:${code}`),
+  }
 }
 
 /** Whether a link could still be used; looking does not use it up. */

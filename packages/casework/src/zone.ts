@@ -2,8 +2,21 @@
 export const COUNCIL_ZONE = 'Europe/London'
 
 const day = new Intl.DateTimeFormat('en-CA', { timeZone: COUNCIL_ZONE })
-const longDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-const moment = new Intl.DateTimeFormat('en-GB', { timeZone: COUNCIL_ZONE, weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' })
+const longDay = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
+const moment = new Intl.DateTimeFormat('en-GB', {
+  timeZone: COUNCIL_ZONE,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+})
 
 /** The council's day at an instant, as YYYY-MM-DD. */
 export function dayOf(at: Date): string {

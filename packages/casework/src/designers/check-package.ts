@@ -20,6 +20,12 @@ async function checkTeams(g: Pick<Guildhall, 'db'>, pack: ServicePackage): Promi
     if (step.kind !== 'task') return []
     const { team } = step.config as unknown as TaskStepConfig
     if (teams.has(team)) return []
-    return [{ code: 'task/unknown-team', at: `/process/steps/${id}/config/team`, message: `There is no team "${team}". Choose one of ${[...teams].join(', ')}` }]
+    return [
+      {
+        code: 'task/unknown-team',
+        at: `/process/steps/${id}/config/team`,
+        message: `There is no team "${team}". Choose one of ${[...teams].join(', ')}`,
+      },
+    ]
   })
 }

@@ -1,5 +1,5 @@
-import type { Fee, Form, Message, Process, ServicePackage } from '@guildhall/schemas'
 import { isDeepStrictEqual } from 'node:util'
+import type { Fee, Form, Message, Process, ServicePackage } from '@guildhall/schemas'
 import { pounds } from '../timeline.ts'
 
 /** What has changed, in words, and where: a JSON pointer into the package. */
@@ -9,13 +9,29 @@ export type Change = { at: string; words: string }
 export function changesBetween(before: ServicePackage | undefined, after: ServicePackage): Change[] {
   if (!before) return [{ at: '', words: 'The service is published for the first time' }]
   return [
-    ...(isDeepStrictEqual(before.service, after.service) ? [] : [{ at: '/service', words: 'The start page has changed' }]),
+    ...(isDeepStrictEqual(before.service, after.service)
+      ? []
+      : [{ at: '/service', words: 'The start page has changed' }]),
     ...byKey(before.forms, after.forms, '/forms', 'form', (form) => form.title, formChanges),
     ...processChanges(before.process, after.process),
     ...byKey(before.messages, after.messages, '/messages', 'message', (message) => message.title, messageChanges),
     ...byKey(before.fees, after.fees, '/fees', 'fee', (fee) => fee.title, feeChanges),
-    ...byKey(before.bookings, after.bookings, '/bookings', 'booking calendar', (booking) => booking.title, changed('booking calendar')),
-    ...byKey(before.calendars, after.calendars, '/calendars', 'working calendar', (calendar) => calendar.title, changed('working calendar')),
+    ...byKey(
+      before.bookings,
+      after.bookings,
+      '/bookings',
+      'booking calendar',
+      (booking) => booking.title,
+      changed('booking calendar'),
+    ),
+    ...byKey(
+      before.calendars,
+      after.calendars,
+      '/calendars',
+      'working calendar',
+      (calendar) => calendar.title,
+      changed('working calendar'),
+    ),
   ]
 }
 
@@ -43,16 +59,24 @@ function changed<T extends { title: string }>(what: string) {
 function formChanges(before: Form, after: Form, at: string): Change[] {
   const old = new Map(before.pages.map((page) => [page.id, page]))
   const kept = new Set(after.pages.map(({ id }) => id))
-  const changes: Change[] = before.pages.filter(({ id }) => !kept.has(id)).map(({ title }) => ({ at, words: `The page “${title}” is gone` }))
+  const changes: Change[] = before.pages
+    .filter(({ id }) => !kept.has(id))
+    .map(({ title }) => ({ at, words: `The page “${title}” is gone` }))
   for (const [index, page] of after.pages.entries()) {
     const was = old.get(page.id)
     const place = `${at}/pages/${index}`
     if (!was) changes.push({ at: place, words: `The page “${page.title}” is new` })
     else if (!isDeepStrictEqual(was, page)) changes.push(...pageChanges(was, page, place))
   }
-  const order = (form: Form, other: Set<string>) => form.pages.map(({ id }) => id).filter((id) => other.has(id)).join()
-  if (order(before, kept) !== order(after, new Set(old.keys()))) changes.push({ at, words: 'The pages are in another order' })
-  if (!isDeepStrictEqual(before.translations, after.translations)) changes.push({ at: `${at}/translations`, words: 'The translations have changed' })
+  const order = (form: Form, other: Set<string>) =>
+    form.pages
+      .map(({ id }) => id)
+      .filter((id) => other.has(id))
+      .join()
+  if (order(before, kept) !== order(after, new Set(old.keys())))
+    changes.push({ at, words: 'The pages are in another order' })
+  if (!isDeepStrictEqual(before.translations, after.translations))
+    changes.push({ at: `${at}/translations`, words: 'The translations have changed' })
   return changes
 }
 
@@ -61,19 +85,33 @@ function pageChanges(before: Form['pages'][number], after: Form['pages'][number]
   const names = [...new Set([...Object.keys(old), ...Object.keys(now)])]
   const changes = names.flatMap((name) => {
     const title = String((now[name] ?? old[name])?.['title'] ?? name)
-    if (!(name in old)) return [{ at: `${at}/schema/properties/${name}`, words: `The question “${title}” is new on the page “${after.title}”` }]
+    if (!(name in old))
+      return [
+        { at: `${at}/schema/properties/${name}`, words: `The question “${title}” is new on the page “${after.title}”` },
+      ]
     if (!(name in now)) return [{ at, words: `The question “${title}” is gone from the page “${after.title}”` }]
-    const same = isDeepStrictEqual(old[name], now[name]) && isDeepStrictEqual(before.uiSchema[name], after.uiSchema[name])
+    const same =
+      isDeepStrictEqual(old[name], now[name]) && isDeepStrictEqual(before.uiSchema[name], after.uiSchema[name])
     return same ? [] : [{ at: `${at}/schema/properties/${name}`, words: `The question “${title}” has changed` }]
   })
-  if (!isDeepStrictEqual(before.showWhen, after.showWhen)) changes.push({ at, words: `When the page “${after.title}” is shown has changed` })
-  if (!isDeepStrictEqual(before.schema.required, after.schema.required)) changes.push({ at, words: `Which answers are required on “${after.title}” has changed` })
+  if (!isDeepStrictEqual(before.showWhen, after.showWhen))
+    changes.push({ at, words: `When the page “${after.title}” is shown has changed` })
+  if (!isDeepStrictEqual(before.schema.required, after.schema.required))
+    changes.push({ at, words: `Which answers are required on “${after.title}” has changed` })
   return changes.length > 0 ? changes : [{ at, words: `The page “${after.title}” has changed` }]
 }
 
 function processChanges(before: Process, after: Process): Change[] {
-  const start = before.start === after.start ? [] : [{ at: '/process/start', words: 'The process starts with another step' }]
-  const steps = byKey(before.steps, after.steps, '/process/steps', 'step', (step) => step.title, (_, step, at) => [{ at, words: `The step “${step.title}” has changed` }])
+  const start =
+    before.start === after.start ? [] : [{ at: '/process/start', words: 'The process starts with another step' }]
+  const steps = byKey(
+    before.steps,
+    after.steps,
+    '/process/steps',
+    'step',
+    (step) => step.title,
+    (_, step, at) => [{ at, words: `The step “${step.title}” has changed` }],
+  )
   return [...start, ...steps]
 }
 
@@ -84,13 +122,20 @@ function messageChanges(_: Message, now: Message, at: string): Change[] {
 function feeChanges(before: Fee, after: Fee, at: string): Change[] {
   const old = new Map(before.lines.map((line) => [line.id, line]))
   const kept = new Set(after.lines.map(({ id }) => id))
-  const changes: Change[] = before.lines.filter(({ id }) => !kept.has(id)).map(({ label }) => ({ at, words: `“${label}” is no longer charged` }))
+  const changes: Change[] = before.lines
+    .filter(({ id }) => !kept.has(id))
+    .map(({ label }) => ({ at, words: `“${label}” is no longer charged` }))
   for (const [index, line] of after.lines.entries()) {
     const was = old.get(line.id)
     const place = `${at}/lines/${index}`
     if (!was) changes.push({ at: place, words: `“${line.label}” is now charged: ${pounds(line.amount)}` })
-    else if (was.amount !== line.amount) changes.push({ at: place, words: `“${line.label}” costs ${pounds(line.amount)} instead of ${pounds(was.amount)}` })
-    else if (!isDeepStrictEqual(was, line)) changes.push({ at: place, words: `When or how “${line.label}” is charged has changed` })
+    else if (was.amount !== line.amount)
+      changes.push({
+        at: place,
+        words: `“${line.label}” costs ${pounds(line.amount)} instead of ${pounds(was.amount)}`,
+      })
+    else if (!isDeepStrictEqual(was, line))
+      changes.push({ at: place, words: `When or how “${line.label}” is charged has changed` })
   }
   return changes
 }

@@ -1,8 +1,8 @@
+import type { Session } from '@guildhall/access'
 import { cases, services } from '@guildhall/database/queries'
 import type { Problem, Service, ServicePackage } from '@guildhall/schemas'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
-import type { Session } from '../sign-in.ts'
 import { requireStaff } from '../staff/permission.ts'
 import { checkPackage } from './check-package.ts'
 import { type Change, changesBetween } from './describe-changes.ts'
@@ -37,7 +37,15 @@ export async function readDesign(g: Guildhall, { session, slug }: { session: Ses
     slug,
     revision: row.revision,
     package: row.package as ServicePackage,
-    ...(current ? { published: { version: current.version, publishedAt: current.published_at, publishedBy: current.published_by ?? '' } } : {}),
+    ...(current
+      ? {
+          published: {
+            version: current.version,
+            publishedAt: current.published_at,
+            publishedBy: current.published_by ?? '',
+          },
+        }
+      : {}),
     problems: await checkPackage(g, row.package),
   }
 }
@@ -49,10 +57,18 @@ export async function saveDesign(
 ): Promise<{ revision: number; problems: Problem[] }> {
   requireStaff(session, 'designer')
   await designRow(g, slug)
-  if (typeof pack !== 'object' || pack === null || Array.isArray(pack)) throw new GuildhallError('invalid-request', { message: 'The package must be a JSON object' })
-  if (JSON.stringify(pack).length > MOST_BYTES) throw new GuildhallError('invalid-request', { message: 'The service is too large', fix: 'A service package can have 2 MB. Remove what is not needed.' })
+  if (typeof pack !== 'object' || pack === null || Array.isArray(pack))
+    throw new GuildhallError('invalid-request', { message: 'The package must be a JSON object' })
+  if (JSON.stringify(pack).length > MOST_BYTES)
+    throw new GuildhallError('invalid-request', {
+      message: 'The service is too large',
+      fix: 'A service package can have 2 MB. Remove what is not needed.',
+    })
   const named = (pack as { service?: { slug?: unknown } }).service?.slug
-  if (named !== slug) throw new GuildhallError('invalid-request', { message: `The package is of the service "${String(named)}", not of "${slug}"` })
+  if (named !== slug)
+    throw new GuildhallError('invalid-request', {
+      message: `The package is of the service "${String(named)}", not of "${slug}"`,
+    })
   const saved = await services.saveDesign(g.db, { slug, revision, pack, personId: session.person.id })
   if (saved === undefined) throw new GuildhallError('stale-revision')
   return { revision: saved, problems: await checkPackage(g, pack) }
@@ -62,14 +78,27 @@ export async function saveDesign(
 export async function describeChanges(
   g: Guildhall,
   { session, slug }: { session: Session; slug: string },
-): Promise<{ changes: Change[]; openCases: { version: number; count: number }[]; openDrafts: number; problems: Problem[] }> {
+): Promise<{
+  changes: Change[]
+  openCases: { version: number; count: number }[]
+  openDrafts: number
+  problems: Problem[]
+}> {
   requireStaff(session, 'designer')
   const row = await designRow(g, slug)
   const problems = await checkPackage(g, row.package)
-  const [openCases, openDrafts] = await Promise.all([cases.countOpenCases(g.db, slug), services.countOpenDrafts(g.db, slug)])
+  const [openCases, openDrafts] = await Promise.all([
+    cases.countOpenCases(g.db, slug),
+    services.countOpenDrafts(g.db, slug),
+  ])
   const shaped = !problems.some(({ code }) => code.startsWith('schema/'))
   const before = row.current_version === null ? undefined : await g.versions.read(slug, row.current_version)
-  return { changes: shaped ? changesBetween(before?.package, row.package as ServicePackage) : [], openCases, openDrafts, problems }
+  return {
+    changes: shaped ? changesBetween(before?.package, row.package as ServicePackage) : [],
+    openCases,
+    openDrafts,
+    problems,
+  }
 }
 
 /**
@@ -100,7 +129,11 @@ export async function publishDesign(
     const current = locked.current_version
     const before = current === null ? undefined : (await services.readVersion(tx, slug, current))?.package
     const changes = changesBetween(before as ServicePackage | undefined, pack)
-    if (changes.length === 0) throw new GuildhallError('already-done', { message: 'Nothing has changed since the last version', fix: 'Change something first.' })
+    if (changes.length === 0)
+      throw new GuildhallError('already-done', {
+        message: 'Nothing has changed since the last version',
+        fix: 'Change something first.',
+      })
     const version = (current ?? 0) + 1
     await services.insertVersion(tx, { slug, version, pack, changes: changes.map(({ words }) => words), personId })
     return { version }
@@ -120,7 +153,10 @@ export async function listVersions(g: Guildhall, { session, slug }: { session: S
 }
 
 /** A published package, for export. Throws not-found. */
-export async function readVersion(g: Guildhall, { session, slug, version }: { session: Session; slug: string; version: number }): Promise<{ package: ServicePackage }> {
+export async function readVersion(
+  g: Guildhall,
+  { session, slug, version }: { session: Session; slug: string; version: number },
+): Promise<{ package: ServicePackage }> {
   requireStaff(session, 'designer')
   const row = await services.readVersion(g.db, slug, version)
   if (!row) throw new GuildhallError('not-found')

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { hashToken, isOwn, newToken, type Viewer } from '@guildhall/access'
 import { type DraftRow, drafts } from '@guildhall/database/queries'
-import { type Answers, type CompiledForm } from '@guildhall/form-engine'
+import type { Answers, CompiledForm } from '@guildhall/form-engine'
 import type { Form, ServicePackage } from '@guildhall/schemas'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
-import { hashToken, newToken } from '../tokens.ts'
 import type { Version } from '../versions.ts'
-import { isOwn, type Viewer } from '../viewer.ts'
 
 /** How far somebody has come with finding an address. */
 export type Lookup = { stage: 'postcode' | 'choose' | 'manual'; postcode?: string }
@@ -40,7 +39,15 @@ export async function startDraft(
   const id = randomUUID()
   const accessToken = newToken()
   const expiresAt = new Date(g.now().getTime() + DRAFT_DAYS * 86_400_000)
-  await drafts.insertDraft(g.db, { id, accessHash: hashToken(accessToken), slug, version: version.version, personId, channel, expiresAt })
+  await drafts.insertDraft(g.db, {
+    id,
+    accessHash: hashToken(accessToken),
+    slug,
+    version: version.version,
+    personId,
+    channel,
+    expiresAt,
+  })
   return { id, accessToken }
 }
 

@@ -2,7 +2,15 @@ import { addresses } from '@guildhall/database/queries'
 import type { Guildhall } from '../guildhall.ts'
 
 /** An address of the gazetteer. `label` is the whole of it on one line. */
-export type Address = { uprn: string; line1: string; line2?: string; town: string; postcode: string; zone?: string; label: string }
+export type Address = {
+  uprn: string
+  line1: string
+  line2?: string
+  town: string
+  postcode: string
+  zone?: string
+  label: string
+}
 
 /** The addresses at a postcode in any spacing or case, at most 100; none for what is not a postcode. */
 export async function findAddresses(g: Guildhall, { postcode }: { postcode: string }): Promise<Address[]> {

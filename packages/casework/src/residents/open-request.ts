@@ -1,12 +1,15 @@
+import { isOwn, type Viewer } from '@guildhall/access'
 import { type CaseRow, cases } from '@guildhall/database/queries'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { readReference } from '../reference.ts'
 import type { Version } from '../versions.ts'
-import { isOwn, type Viewer } from '../viewer.ts'
 
 /** The viewer's own case by its reference; somebody else's looks just like one that is not there. */
-export async function openRequest(g: Guildhall, { reference, viewer }: { reference: string; viewer: Viewer }): Promise<{ row: CaseRow; version: Version }> {
+export async function openRequest(
+  g: Guildhall,
+  { reference, viewer }: { reference: string; viewer: Viewer },
+): Promise<{ row: CaseRow; version: Version }> {
   const stored = readReference(reference)
   const row = stored ? await cases.readCaseByReference(g.db, stored) : undefined
   if (!row || !isOwn(viewer, row)) throw new GuildhallError('not-found')

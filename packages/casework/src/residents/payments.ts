@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type { Viewer } from '@guildhall/access'
 import { ConnectorError, isSignedByPay, type Payment, readPayWebhook } from '@guildhall/connectors'
 import { cases, payments, refusalOf, work } from '@guildhall/database/queries'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { type Moved, moveCase } from '../move-case.ts'
-import type { Viewer } from '../viewer.ts'
 import { openRequest } from './open-request.ts'
 
 /** How an attempt to pay stands: `open` while the provider has not ended it. */
@@ -30,9 +30,20 @@ export async function startPayment(
     if (obligation.status !== 'due') return { settled: true }
     const attemptId = randomUUID()
     const amount = obligation.amount
-    if (await payments.insertAttempt(g.db, { id: attemptId, obligationId: obligation.id, provider: 'govuk-pay', amount })) {
+    if (
+      await payments.insertAttempt(g.db, { id: attemptId, obligationId: obligation.id, provider: 'govuk-pay', amount })
+    ) {
       g.crash('after-attempt-kept')
-      return { nextUrl: await createPayment(g, { attemptId, amount, description: obligation.description, email: row.applicant_email, reference: row.reference, caseId: row.id }) }
+      return {
+        nextUrl: await createPayment(g, {
+          attemptId,
+          amount,
+          description: obligation.description,
+          email: row.applicant_email,
+          reference: row.reference,
+          caseId: row.id,
+        }),
+      }
     }
     const [live] = await payments.listAttempts(g.db, obligation.id)
     const next = live && (await resumeAttempt(g, live))
@@ -43,7 +54,14 @@ export async function startPayment(
 
 async function createPayment(
   g: Guildhall,
-  input: { attemptId: string; amount: number; description: string; email: string | null; reference: string; caseId: string },
+  input: {
+    attemptId: string
+    amount: number
+    description: string
+    email: string | null
+    reference: string
+    caseId: string
+  },
 ): Promise<string> {
   const { attemptId, amount, description } = input
   try {
@@ -59,7 +77,14 @@ async function createPayment(
     await payments.openAttempt(g.db, attemptId, started.paymentId)
     g.crash('after-attempt-opened')
     // People close the browser: the worker asks the provider until the attempt has ended.
-    await work.addWork(g.db, { id: randomUUID(), kind: 'check-payment', caseId: input.caseId, key: `payment:${attemptId}`, payload: { attemptId }, dueInMs: FIRST_CHECK_MS })
+    await work.addWork(g.db, {
+      id: randomUUID(),
+      kind: 'check-payment',
+      caseId: input.caseId,
+      key: `payment:${attemptId}`,
+      payload: { attemptId },
+      dueInMs: FIRST_CHECK_MS,
+    })
     return started.nextUrl
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error
@@ -69,10 +94,17 @@ async function createPayment(
   }
 }
 
-async function resumeAttempt(g: Guildhall, live: { id: string; provider_id: string | null; status: string; created_at: Date }): Promise<{ nextUrl: string } | { settled: true } | undefined> {
+async function resumeAttempt(
+  g: Guildhall,
+  live: { id: string; provider_id: string | null; status: string; created_at: Date },
+): Promise<{ nextUrl: string } | { settled: true } | undefined> {
   if (live.status === 'creating') {
     // Another tab is creating it right now, or a process died before its answer came: nobody was sent to its page, so nobody can pay it.
-    if (g.now().getTime() - live.created_at.getTime() < 15_000) throw new GuildhallError('payment-unavailable', { message: 'Your payment is being set up', fix: 'Wait a few seconds and try again.' })
+    if (g.now().getTime() - live.created_at.getTime() < 15_000)
+      throw new GuildhallError('payment-unavailable', {
+        message: 'Your payment is being set up',
+        fix: 'Wait a few seconds and try again.',
+      })
     await payments.loseAttempt(g.db, live.id, 'no-answer')
     return undefined
   }
@@ -97,25 +129,40 @@ async function askProvider(g: Guildhall, providerId: string): Promise<Payment> {
  * Asks the provider what became of an attempt and takes the answer into the case, once however often and from wherever it is called: the return
  * page, a webhook, the worker. Throws not-found, and payment-unavailable when the provider cannot be reached.
  */
-export async function settlePayment(g: Guildhall, { attemptId, viewer }: { attemptId: string; viewer?: Viewer }): Promise<Settlement> {
+export async function settlePayment(
+  g: Guildhall,
+  { attemptId, viewer }: { attemptId: string; viewer?: Viewer },
+): Promise<Settlement> {
   const attempt = await payments.readAttempt(g.db, attemptId)
   if (!attempt) throw new GuildhallError('not-found')
   const row = await cases.readCaseById(g.db, attempt.case_id)
   if (!row) throw new GuildhallError('not-found')
   if (viewer) await openRequest(g, { reference: row.reference, viewer })
   const { reference } = row
-  if (attempt.status === 'paid' || attempt.status === 'failed') return { reference, state: attempt.status, reason: attempt.reason ?? undefined }
+  if (attempt.status === 'paid' || attempt.status === 'failed')
+    return { reference, state: attempt.status, reason: attempt.reason ?? undefined }
   if (attempt.status !== 'open' || !attempt.provider_id) return { reference, state: 'failed', reason: 'lost' }
 
   const payment = await askProvider(g, attempt.provider_id)
   if (!payment.finished) return { reference, state: 'open' }
   const { step, occurrence } = attempt
   if (payment.status === 'success') {
-    await settle(g, attempt, 'paid', (visit) => ({ type: 'payment-received', ...visit, amount: payment.amount, attempt: attemptId }))
+    await settle(g, attempt, 'paid', (visit) => ({
+      type: 'payment-received',
+      ...visit,
+      amount: payment.amount,
+      attempt: attemptId,
+    }))
     return { reference, state: 'paid' }
   }
   const reason = reasonOf(payment)
-  await settle(g, { ...attempt, step, occurrence }, 'failed', (visit) => ({ type: 'payment-failed', ...visit, attempt: attemptId, reason }), reason)
+  await settle(
+    g,
+    { ...attempt, step, occurrence },
+    'failed',
+    (visit) => ({ type: 'payment-failed', ...visit, attempt: attemptId, reason }),
+    reason,
+  )
   return { reference, state: 'failed', reason }
 }
 
@@ -133,16 +180,35 @@ async function settle(
   const { step, occurrence } = attempt
   const given = event({ step, occurrence })
   try {
-    const moved: Moved = await moveCase(g, attempt.case_id, () => given, (state) => {
-      const waiting = state.status === 'open' && state.steps[step]?.status === 'active' && state.steps[step].occurrence === occurrence
-      // Money for a case that has moved on still stands in its ledger; somebody has to give it back.
-      const late = !waiting && status === 'paid'
-      return {
-        attempts: [{ id: attempt.id, status, reason }],
-        ledger: late ? [{ type: 'payment-received', step, data: { attempt: attempt.id, amount: attempt.amount, late: true } }] : [],
-        work: late ? [{ id: randomUUID(), kind: 'return-money', key: `late:${attempt.id}`, payload: { attemptId: attempt.id } }] : [],
-      }
-    })
+    const moved: Moved = await moveCase(
+      g,
+      attempt.case_id,
+      () => given,
+      (state) => {
+        const waiting =
+          state.status === 'open' &&
+          state.steps[step]?.status === 'active' &&
+          state.steps[step].occurrence === occurrence
+        // Money for a case that has moved on still stands in its ledger; somebody has to give it back.
+        const late = !waiting && status === 'paid'
+        return {
+          attempts: [{ id: attempt.id, status, reason }],
+          ledger: late
+            ? [{ type: 'payment-received', step, data: { attempt: attempt.id, amount: attempt.amount, late: true } }]
+            : [],
+          work: late
+            ? [
+                {
+                  id: randomUUID(),
+                  kind: 'return-money',
+                  key: `late:${attempt.id}`,
+                  payload: { attemptId: attempt.id },
+                },
+              ]
+            : [],
+        }
+      },
+    )
     void moved
   } catch (error) {
     // Somebody else took the same answer in first.
@@ -150,18 +216,31 @@ async function settle(
   }
 }
 
-const reasons: Record<string, string> = { P0010: 'declined', P0020: 'expired', P0030: 'cancelled', P0040: 'cancelled', P0050: 'error' }
+const reasons: Record<string, string> = {
+  P0010: 'declined',
+  P0020: 'expired',
+  P0030: 'cancelled',
+  P0040: 'cancelled',
+  P0050: 'error',
+}
 
 function reasonOf(payment: Payment): string {
   return reasons[payment.code ?? ''] ?? (payment.status === 'cancelled' ? 'cancelled' : 'error')
 }
 
 /** Takes a webhook in: believed only when it is signed, kept once, and then only a reason to ask the provider. Throws not-allowed. */
-export async function receivePaymentWebhook(g: Guildhall, { rawBody, signature }: { rawBody: Buffer; signature: string }): Promise<void> {
-  if (!isSignedByPay(rawBody, signature, g.settings.payWebhookSecret)) throw new GuildhallError('not-allowed', { message: 'The signature is not right' })
+export async function receivePaymentWebhook(
+  g: Guildhall,
+  { rawBody, signature }: { rawBody: Buffer; signature: string },
+): Promise<void> {
+  if (!isSignedByPay(rawBody, signature, g.settings.payWebhookSecret))
+    throw new GuildhallError('not-allowed', { message: 'The signature is not right' })
   const message = readPayWebhook(rawBody)
   if (!message) return
-  const isNew = await payments.keepInInbox(g.db, 'govuk-pay', message.messageId, { paymentId: message.paymentId, eventType: message.eventType })
+  const isNew = await payments.keepInInbox(g.db, 'govuk-pay', message.messageId, {
+    paymentId: message.paymentId,
+    eventType: message.eventType,
+  })
   if (!isNew) return
   const attemptId = await payments.readAttemptByProviderId(g.db, message.paymentId)
   const attempt = attemptId && (await payments.readAttempt(g.db, attemptId))

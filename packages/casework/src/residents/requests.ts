@@ -1,9 +1,9 @@
+import type { Viewer } from '@guildhall/access'
 import { cases, refusalOf } from '@guildhall/database/queries'
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { moveCase } from '../move-case.ts'
-import type { Viewer } from '../viewer.ts'
 import { openRequest } from './open-request.ts'
 
 const PAGE_SIZE = 25
@@ -15,7 +15,10 @@ export async function readRequest(g: Guildhall, input: { reference: string; view
 }
 
 /** A line of "my requests". */
-export type RequestRow = Pick<RequestView, 'reference' | 'slug' | 'serviceName' | 'status' | 'statusText' | 'openedAt' | 'whoseTurn' | 'canRate'> & { promisedDate?: string }
+export type RequestRow = Pick<
+  RequestView,
+  'reference' | 'slug' | 'serviceName' | 'status' | 'statusText' | 'openedAt' | 'whoseTurn' | 'canRate'
+> & { promisedDate?: string }
 
 /** A page of somebody's requests, the newest first. */
 export async function listRequests(
@@ -34,7 +37,12 @@ export async function listRequests(
         status,
         statusText,
         openedAt: row.opened_at,
-        whoseTurn: row.status === 'ended' ? ('nobody' as const) : status === 'waiting-for-payment' ? ('you' as const) : ('us' as const),
+        whoseTurn:
+          row.status === 'ended'
+            ? ('nobody' as const)
+            : status === 'waiting-for-payment'
+              ? ('you' as const)
+              : ('us' as const),
         canRate: row.status === 'ended' && row.outcome === 'completed',
         ...(row.promised_on ? { promisedDate: row.promised_on } : {}),
       }
@@ -50,17 +58,45 @@ export async function recordRating(
 ): Promise<void> {
   const { row } = await openRequest(g, { reference, viewer })
   if (!Number.isInteger(stars) || stars < 1 || stars > 5) {
-    throw new GuildhallError('invalid-answers', { problems: [{ at: 'stars', message: 'Select how many stars you give us' }] })
+    throw new GuildhallError('invalid-answers', {
+      problems: [{ at: 'stars', message: 'Select how many stars you give us' }],
+    })
   }
   if (comment && comment.length > 2000) {
-    throw new GuildhallError('invalid-answers', { problems: [{ at: 'comment', message: 'Your comment must be 2,000 characters or less' }] })
+    throw new GuildhallError('invalid-answers', {
+      problems: [{ at: 'comment', message: 'Your comment must be 2,000 characters or less' }],
+    })
   }
-  if (row.status !== 'ended') throw new GuildhallError('already-done', { message: 'You can rate this once it is finished', fix: 'We will email you when it is.' })
-  const isNew = await cases.insertRating(g.db, { caseId: row.id, stars, comment: comment?.trim() || undefined, at: g.now() })
-  if (!isNew) throw new GuildhallError('already-done', { message: 'You have already rated this request', fix: 'Thank you – there is nothing more to do.' })
+  if (row.status !== 'ended')
+    throw new GuildhallError('already-done', {
+      message: 'You can rate this once it is finished',
+      fix: 'We will email you when it is.',
+    })
+  const isNew = await cases.insertRating(g.db, {
+    caseId: row.id,
+    stars,
+    comment: comment?.trim() || undefined,
+    at: g.now(),
+  })
+  if (!isNew)
+    throw new GuildhallError('already-done', {
+      message: 'You have already rated this request',
+      fix: 'Thank you – there is nothing more to do.',
+    })
   try {
-    await moveCase(g, row.id, () => undefined, { ledger: [{ type: 'case-rated', actor: viewer.personId ? { kind: 'resident', id: viewer.personId } : { kind: 'guest' }, data: { stars } }] })
+    await moveCase(g, row.id, () => undefined, {
+      ledger: [
+        {
+          type: 'case-rated',
+          actor: viewer.personId ? { kind: 'resident', id: viewer.personId } : { kind: 'guest' },
+          data: { stars },
+        },
+      ],
+    })
   } catch (error) {
-    g.log.error({ caseId: row.id, reason: refusalOf(error) ?? 'unknown' }, 'A rating was kept but is missing from the ledger')
+    g.log.error(
+      { caseId: row.id, reason: refusalOf(error) ?? 'unknown' },
+      'A rating was kept but is missing from the ledger',
+    )
   }
 }

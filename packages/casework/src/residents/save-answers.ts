@@ -1,11 +1,19 @@
+import type { Viewer } from '@guildhall/access'
 import { bookings, drafts } from '@guildhall/database/queries'
-import { type AnswerError, type Answers, findPage, nextPage, questionsOf, validatePage, withPage } from '@guildhall/form-engine'
-import type { BookingCalendar } from '@guildhall/schemas'
+import {
+  type AnswerError,
+  type Answers,
+  findPage,
+  nextPage,
+  questionsOf,
+  validatePage,
+  withPage,
+} from '@guildhall/form-engine'
 import { evaluate } from '@guildhall/rules'
+import type { BookingCalendar } from '@guildhall/schemas'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import type { Version } from '../versions.ts'
-import type { Viewer } from '../viewer.ts'
 import { dayOf } from '../zone.ts'
 import { type Lookup, openUnsentDraft } from './drafts.ts'
 import { settleAddresses } from './settle-addresses.ts'
@@ -24,11 +32,16 @@ export async function saveAnswers(
   const { draft, version } = await openUnsentDraft(g, { id, viewer })
   if (!draft.form.pages.some((known) => known.id === page)) throw new GuildhallError('not-found')
   const questions = questionsOf(findPage(draft.form, page))
-  const given = Object.fromEntries(questions.flatMap(({ name }) => (Object.hasOwn(answers, name) ? [[name, answers[name]]] : [])))
+  const given = Object.fromEntries(
+    questions.flatMap(({ name }) => (Object.hasOwn(answers, name) ? [[name, answers[name]]] : [])),
+  )
   const settled = await settleAddresses(g, questions, given)
   const merged = withPage(draft.form, page, draft.answers, settled.answers)
   const found = validatePage(draft.compiled, page, merged, { today: dayOf(g.now()) })
-  const problems = [...found, ...settled.problems.filter(({ at }) => !found.some((problem) => problem.at.split('.')[0] === at))]
+  const problems = [
+    ...found,
+    ...settled.problems.filter(({ at }) => !found.some((problem) => problem.at.split('.')[0] === at)),
+  ]
   if (problems.length > 0) return { problems, next: page }
   const changes = Object.fromEntries(questions.map(({ name }) => [name, merged[name] ?? null]))
   await drafts.mergeAnswers(g.db, id, changes)
@@ -42,7 +55,8 @@ export async function saveLookup(
   { id, viewer, question, lookup }: { id: string; viewer: Viewer; question: string; lookup: Lookup },
 ): Promise<void> {
   const { draft } = await openUnsentDraft(g, { id, viewer })
-  if (!draft.form.pages.some((page) => questionsOf(page).some(({ name }) => name === question))) throw new GuildhallError('not-found')
+  if (!draft.form.pages.some((page) => questionsOf(page).some(({ name }) => name === question)))
+    throw new GuildhallError('not-found')
   await drafts.saveLookup(g.db, id, question, lookup)
 }
 
@@ -52,7 +66,9 @@ async function endHoldOfOtherZone(g: Guildhall, draftId: string, version: Versio
   const calendar = hold && version.package.bookings[hold.booking]
   if (!hold || !calendar || zoneOf(calendar, answers) === hold.zone) return
   await bookings.endHolds(g.db, { draftId })
-  const slots = Object.entries(answers).filter(([, answer]) => (answer as { bookingId?: string } | null)?.bookingId === hold.id)
+  const slots = Object.entries(answers).filter(
+    ([, answer]) => (answer as { bookingId?: string } | null)?.bookingId === hold.id,
+  )
   await drafts.mergeAnswers(g.db, draftId, Object.fromEntries(slots.map(([name]) => [name, null])))
 }
 

@@ -1,16 +1,24 @@
 import { randomUUID } from 'node:crypto'
+import type { Viewer } from '@guildhall/access'
 import { bookings, drafts, work } from '@guildhall/database/queries'
 import { questionsOf } from '@guildhall/form-engine'
 import type { BookingCalendar } from '@guildhall/schemas'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
-import type { Viewer } from '../viewer.ts'
 import { addDays, dayOf, weekdayOf } from '../zone.ts'
 import { type OpenDraft, openDraft, openUnsentDraft } from './drafts.ts'
 import { zoneOf } from './save-answers.ts'
 
 /** A slot with room. `left` is how many more bookings it takes. */
-export type Slot = { id: string; date: string; window: string; windowTitle: string; start: string; end: string; left: number }
+export type Slot = {
+  id: string
+  date: string
+  window: string
+  windowTitle: string
+  start: string
+  end: string
+  left: number
+}
 
 /** A slot that is kept for a draft. */
 export type Hold = { bookingId: string; date: string; window: string; heldUntil: Date }
@@ -18,14 +26,24 @@ export type Hold = { bookingId: string; date: string; window: string; heldUntil:
 const MOST_SLOTS = 200
 
 /** The slots with room that a draft may choose from, the soonest first; none when the calendar does not serve the address. */
-export async function offerSlots(g: Guildhall, { id, viewer, booking }: { id: string; viewer: Viewer; booking: string }): Promise<Slot[]> {
+export async function offerSlots(
+  g: Guildhall,
+  { id, viewer, booking }: { id: string; viewer: Viewer; booking: string },
+): Promise<Slot[]> {
   const open = await openUnsentDraft(g, { id, viewer })
   const calendar = calendarOf(open, booking)
   const zone = zoneOf(calendar, open.draft.answers)
   if (!zone) return []
   const days = daysOf(calendar, zone, dayOf(g.now()))
   const keys = days.flatMap((date) =>
-    calendar.windows.map(({ id: windowId, capacity }) => ({ slug: open.draft.slug, booking, zone, date, windowId, capacity })),
+    calendar.windows.map(({ id: windowId, capacity }) => ({
+      slug: open.draft.slug,
+      booking,
+      zone,
+      date,
+      windowId,
+      capacity,
+    })),
   )
   const served = new Set(days)
   const windows = new Map(calendar.windows.map((window) => [window.id, window]))
@@ -34,7 +52,17 @@ export async function offerSlots(g: Guildhall, { id, viewer, booking }: { id: st
       const window = windows.get(slot.window_id)
       const left = slot.capacity - slot.used
       if (!window || left <= 0 || !served.has(slot.date)) return []
-      return [{ id: slot.id, date: slot.date, window: window.id, windowTitle: window.title, start: window.start, end: window.end, left }]
+      return [
+        {
+          id: slot.id,
+          date: slot.date,
+          window: window.id,
+          windowTitle: window.title,
+          start: window.start,
+          end: window.end,
+          left,
+        },
+      ]
     })
     .sort((a, b) => (a.date + a.start < b.date + b.start ? -1 : 1))
     .slice(0, MOST_SLOTS)
@@ -54,9 +82,11 @@ export async function holdSlot(
   const slot = await bookings.readSlot(g.db, slotId)
   const zone = zoneOf(calendar, open.draft.answers)
   const offered = slot && slot.slug === open.draft.slug && slot.booking === booking && slot.zone === zone
-  if (!offered || !daysOf(calendar, slot.zone, dayOf(g.now())).includes(slot.date)) throw new GuildhallError('slot-gone')
+  if (!offered || !daysOf(calendar, slot.zone, dayOf(g.now())).includes(slot.date))
+    throw new GuildhallError('slot-gone')
   const kept = await bookings.readHold(g.db, id)
-  if (kept?.slot_id === slotId) return { bookingId: kept.id, date: kept.date, window: kept.window_id, heldUntil: kept.hold_until! }
+  if (kept?.slot_id === slotId)
+    return { bookingId: kept.id, date: kept.date, window: kept.window_id, heldUntil: kept.hold_until! }
 
   const bookingId = randomUUID()
   const heldUntil = await g.db.transaction().execute(async (tx) => {
@@ -66,7 +96,13 @@ export async function holdSlot(
     const answer = { bookingId, date: slot.date, window: slot.window_id }
     await drafts.mergeAnswers(tx, id, { [question]: answer })
     const dueInMs = calendar.holdMinutes * 60_000
-    await work.addWork(tx, { id: randomUUID(), kind: 'end-hold', key: `hold:${bookingId}`, payload: { bookingId }, dueInMs })
+    await work.addWork(tx, {
+      id: randomUUID(),
+      kind: 'end-hold',
+      key: `hold:${bookingId}`,
+      payload: { bookingId },
+      dueInMs,
+    })
     return until
   })
   return { bookingId, date: slot.date, window: slot.window_id, heldUntil }
@@ -81,7 +117,12 @@ export async function readHold(
   const hold = await bookings.readHold(g.db, id)
   if (!hold || hold.booking !== bookingOf(open, question)) return undefined
   const window = calendarOf(open, hold.booking).windows.find((known) => known.id === hold.window_id)
-  return { slotId: hold.slot_id, date: hold.date, windowTitle: window?.title ?? hold.window_id, heldUntil: hold.hold_until! }
+  return {
+    slotId: hold.slot_id,
+    date: hold.date,
+    windowTitle: window?.title ?? hold.window_id,
+    heldUntil: hold.hold_until!,
+  }
 }
 
 function bookingOf({ draft }: OpenDraft, question: string): string {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Viewer } from '@guildhall/access'
 import { idempotency } from '@guildhall/database/queries'
 import { validateSubmission } from '@guildhall/form-engine'
 import { type Actor, workOutFee } from '@guildhall/process-engine'
@@ -8,7 +9,6 @@ import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { openCase } from '../open-case.ts'
 import type { Version } from '../versions.ts'
-import type { Viewer } from '../viewer.ts'
 import { dayOf } from '../zone.ts'
 import { openDraft } from './drafts.ts'
 
@@ -48,7 +48,8 @@ export async function submitDraft(
     })
     return { reference, payment: asksForMoney(version) }
   } catch (error) {
-    if (!(error instanceof GuildhallError) || (error.code !== 'already-done' && error.code !== 'hold-ended')) throw error
+    if (!(error instanceof GuildhallError) || (error.code !== 'already-done' && error.code !== 'hold-ended'))
+      throw error
     // A second click may find the hold consumed by the first: what counts is whether the draft was sent.
     const again = await openDraft(g, { id, viewer })
     if (again.draft.reference) return { reference: again.draft.reference, payment: asksForMoney(version) }
@@ -62,7 +63,14 @@ export async function submitDraft(
  */
 export async function submitApplication(
   g: Guildhall,
-  { slug, answers: given, key, actor, actorKey, channel = 'api' }: {
+  {
+    slug,
+    answers: given,
+    key,
+    actor,
+    actorKey,
+    channel = 'api',
+  }: {
     slug: string
     answers: unknown
     key: string
@@ -73,7 +81,9 @@ export async function submitApplication(
   },
 ): Promise<{ reference: string; version: number }> {
   const version = await g.versions.current(slug)
-  const requestHash = createHash('sha256').update(JSON.stringify([slug, given])).digest('hex')
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([slug, given]))
+    .digest('hex')
   const answers = judge(g, version, given)
   const contact = contactOf(version.form, answers)
   try {

@@ -1,3 +1,4 @@
+import type { Session } from '@guildhall/access'
 import { type CaseRow, cases, drafts, people, tasks } from '@guildhall/database/queries'
 import type { Actor, CaseState } from '@guildhall/process-engine'
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
@@ -6,7 +7,6 @@ import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { linkHash } from '../ledger.ts'
 import { readReference } from '../reference.ts'
-import type { Session } from '../sign-in.ts'
 import { staffText } from '../timeline.ts'
 import type { Version } from '../versions.ts'
 import { requireStaff } from './permission.ts'
@@ -21,14 +21,27 @@ export type CaseView = RequestView & {
   applicant: { name?: string; email?: string; phone?: string }
   tasks: TaskView[]
   uploads: { id: string; fileName: string; size: number }[]
-  steps: { id: string; title: string; kind: string; status: 'active' | 'done'; enteredAt: string; leftAt?: string; outcome?: string }[]
+  steps: {
+    id: string
+    title: string
+    kind: string
+    status: 'active' | 'done'
+    enteredAt: string
+    leftAt?: string
+    outcome?: string
+  }[]
   messages: { id: string; subject: string; channel: string; state: 'waiting' | 'sent' | 'failed'; at: Date }[]
 }
 
 /** A page of cases, the newest first, found by reference, email address or the beginning of a name. */
 export async function listCases(
   g: Guildhall,
-  { session, search, status, page = 1 }: { session: Session; search?: string; status?: 'open' | 'ended'; page?: number },
+  {
+    session,
+    search,
+    status,
+    page = 1,
+  }: { session: Session; search?: string; status?: 'open' | 'ended'; page?: number },
 ) {
   requireStaff(session)
   const typed = search?.trim()
@@ -55,7 +68,10 @@ export async function listCases(
 }
 
 /** A case by its reference, whole. Throws not-found. */
-export async function readCase(g: Guildhall, { session, reference }: { session: Session; reference: string }): Promise<CaseView> {
+export async function readCase(
+  g: Guildhall,
+  { session, reference }: { session: Session; reference: string },
+): Promise<CaseView> {
   const { row, version } = await openCaseRow(g, session, reference)
   const [view, taskRecords, uploads, messages] = await Promise.all([
     viewRequest(g, row, version),
@@ -109,7 +125,13 @@ export type EventView = {
 export async function listEvents(
   g: Guildhall,
   { session, reference, page = 1 }: { session: Session; reference: string; page?: number },
-): Promise<{ events: EventView[]; total: number; page: number; pageSize: number; chain: { ok: boolean; brokenAt?: number } }> {
+): Promise<{
+  events: EventView[]
+  total: number
+  page: number
+  pageSize: number
+  chain: { ok: boolean; brokenAt?: number }
+}> {
   const { row, version } = await openCaseRow(g, session, reference)
   const offset = (page - 1) * EVENTS_PAGE_SIZE
   // One line more than the page: the hash of the line before it begins the chain.
@@ -155,7 +177,11 @@ export function firstBadLink(
   return undefined
 }
 
-async function openCaseRow(g: Guildhall, session: Session, reference: string): Promise<{ row: CaseRow; version: Version }> {
+async function openCaseRow(
+  g: Guildhall,
+  session: Session,
+  reference: string,
+): Promise<{ row: CaseRow; version: Version }> {
   requireStaff(session)
   const stored = readReference(reference)
   const row = stored ? await cases.readCaseByReference(g.db, stored) : undefined

@@ -1,5 +1,5 @@
+import type { Role, Session } from '@guildhall/access'
 import { GuildhallError } from '../errors.ts'
-import type { Role, Session } from '../sign-in.ts'
 
 /** Throws not-allowed unless the session is of staff, with the role where one is named. Administrators hold every role. */
 export function requireStaff(session: Session, role?: Role): void {

@@ -1,9 +1,9 @@
+import type { Session } from '@guildhall/access'
 import { type TaskRecord, tasks } from '@guildhall/database/queries'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { moveCase } from '../move-case.ts'
 import { isUuid } from '../residents/drafts.ts'
-import type { Session } from '../sign-in.ts'
 import { requireStaff, teamIdsOf } from './permission.ts'
 import { type TaskRow, type TaskView, toTaskRow, toTaskView } from './task-row.ts'
 
@@ -25,18 +25,26 @@ export async function listTasks(
     pageSize: PAGE_SIZE,
   })
   const now = g.now()
-  const views = await Promise.all(rows.map(async (row) => toTaskRow(row, await g.versions.read(row.slug, row.version), now)))
+  const views = await Promise.all(
+    rows.map(async (row) => toTaskRow(row, await g.versions.read(row.slug, row.version), now)),
+  )
   return { tasks: views, total, page, pageSize: PAGE_SIZE }
 }
 
 /** A task of one of one's teams. Throws not-found for others. */
-export async function readTask(g: Guildhall, { session, taskId }: { session: Session; taskId: string }): Promise<TaskView> {
+export async function readTask(
+  g: Guildhall,
+  { session, taskId }: { session: Session; taskId: string },
+): Promise<TaskView> {
   const record = await ownTask(g, session, taskId)
   return toTaskView(record, await g.versions.read(record.slug, record.version), g.now())
 }
 
 /** Takes a free task. Throws task-taken, or already-done. */
-export async function claimTask(g: Guildhall, { session, taskId }: { session: Session; taskId: string }): Promise<void> {
+export async function claimTask(
+  g: Guildhall,
+  { session, taskId }: { session: Session; taskId: string },
+): Promise<void> {
   const record = await ownTask(g, session, taskId)
   if (record.assignee_id === session.person.id && record.status === 'open') return
   if (!(await tasks.claimTask(g.db, taskId, session.person.id))) {
@@ -46,7 +54,10 @@ export async function claimTask(g: Guildhall, { session, taskId }: { session: Se
 }
 
 /** Gives one's own task back to the team. */
-export async function releaseTask(g: Guildhall, { session, taskId }: { session: Session; taskId: string }): Promise<void> {
+export async function releaseTask(
+  g: Guildhall,
+  { session, taskId }: { session: Session; taskId: string },
+): Promise<void> {
   const record = await ownTask(g, session, taskId)
   if (!(await tasks.releaseTask(g.db, taskId, session.person.id))) {
     throw new GuildhallError(record.status === 'open' ? 'task-taken' : 'already-done')
@@ -68,9 +79,16 @@ export async function completeTask(
   const { outcomes } = toTaskView(record, await g.versions.read(record.slug, record.version), g.now())
   const chosen = outcomes.find(({ id }) => id === outcome)
   const given = typed?.trim() || undefined
-  if (!chosen) throw new GuildhallError('invalid-answers', { problems: [{ at: 'outcome', message: 'Select what happened' }] })
-  if (chosen.needsNote && !given) throw new GuildhallError('invalid-answers', { problems: [{ at: 'note', message: 'Enter a note that says why. The resident will read it' }] })
-  if (given && given.length > 2000) throw new GuildhallError('invalid-answers', { problems: [{ at: 'note', message: 'The note must be 2,000 characters or less' }] })
+  if (!chosen)
+    throw new GuildhallError('invalid-answers', { problems: [{ at: 'outcome', message: 'Select what happened' }] })
+  if (chosen.needsNote && !given)
+    throw new GuildhallError('invalid-answers', {
+      problems: [{ at: 'note', message: 'Enter a note that says why. The resident will read it' }],
+    })
+  if (given && given.length > 2000)
+    throw new GuildhallError('invalid-answers', {
+      problems: [{ at: 'note', message: 'The note must be 2,000 characters or less' }],
+    })
   const { step, occurrence, key } = record
   const actor = { kind: 'staff' as const, id: session.person.id }
   const { changed, reference } = await moveCase(
@@ -86,7 +104,11 @@ export async function completeTask(
 async function ownTask(g: Guildhall, session: Session, taskId: string): Promise<TaskRecord> {
   requireStaff(session)
   const record = isUuid(taskId) ? await tasks.readTask(g.db, taskId) : undefined
-  const own = record && (teamIdsOf(session).includes(record.team_id) || record.assignee_id === session.person.id || session.person.roles.includes('admin'))
+  const own =
+    record &&
+    (teamIdsOf(session).includes(record.team_id) ||
+      record.assignee_id === session.person.id ||
+      session.person.roles.includes('admin'))
   if (!own) throw new GuildhallError('not-found')
   return record
 }

@@ -1,12 +1,16 @@
 export * as addresses from './addresses.ts'
 export * as bookings from './bookings.ts'
+export type { CaseRow } from './cases.ts'
 export * as cases from './cases.ts'
+export type { DraftRow } from './drafts.ts'
 export * as drafts from './drafts.ts'
 export * as idempotency from './idempotency.ts'
 export * as payments from './payments.ts'
 export * as people from './people.ts'
 export * as services from './services.ts'
+export type { TaskRecord } from './tasks.ts'
 export * as tasks from './tasks.ts'
+export type { ClaimedWork } from './work.ts'
 export * as work from './work.ts'
 export {
   type BookingMove,
@@ -21,7 +25,3 @@ export {
   writeNewCase,
   writeTransition,
 } from './write-transition.ts'
-export type { CaseRow } from './cases.ts'
-export type { DraftRow } from './drafts.ts'
-export type { TaskRecord } from './tasks.ts'
-export type { ClaimedWork } from './work.ts'

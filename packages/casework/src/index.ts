@@ -1,0 +1,48 @@
+export type { Role, Session, Viewer } from '@guildhall/access'
+export type { RequestStatus, RequestView } from './case-view.ts'
+export { type CrashPoint, crashPoints } from './crash.ts'
+export { type Change, changesBetween } from './designers/describe-changes.ts'
+export {
+  describeChanges,
+  listDesigns,
+  listVersions,
+  publishService,
+  readDesign,
+  readVersion,
+  saveDesign,
+} from './designers/designs.ts'
+export { previewPage } from './designers/preview-page.ts'
+export { type Env, EnvError, readEnv } from './env.ts'
+export { type ErrorCode, errorTable, type GivenProblem, GuildhallError } from './errors.ts'
+export { createGuildhall, type Guildhall, type Log, type Settings } from './guildhall.ts'
+export { readHealth } from './health.ts'
+export { newReference, readReference } from './reference.ts'
+export { type Draft, type Lookup, readDraft, startDraft } from './residents/drafts.ts'
+export { type Address, findAddress, findAddresses } from './residents/find-addresses.ts'
+export { findService, listServices, type ServiceView } from './residents/find-service.ts'
+export { receivePaymentWebhook, type Settlement, settlePayment, startPayment } from './residents/payments.ts'
+export { listRequests, type RequestRow, readRequest, recordRating } from './residents/requests.ts'
+export { type Saved, saveAnswers, saveLookup } from './residents/save-answers.ts'
+export { type Hold, holdSlot, offerSlots, readHold, type Slot } from './residents/slots.ts'
+export { priceDraft, submitApplication, submitDraft } from './residents/submit.ts'
+export { keepUpload, readUpload, removeUpload, type Upload } from './residents/uploads.ts'
+export { DEMO_PASSWORD, demoStaff } from './seed/people.ts'
+export { seed } from './seed/seed.ts'
+export {
+  consumeSignInLink,
+  endSession,
+  readSession,
+  readSignInLink,
+  requestSignInLink,
+  signInStaff,
+} from './sign-in.ts'
+export { type CaseView, type EventView, listCases, listEvents, readCase } from './staff/cases.ts'
+export type { TaskRow, TaskView } from './staff/task-row.ts'
+export { claimTask, completeTask, listTasks, readTask, releaseTask } from './staff/tasks.ts'
+export { pounds } from './timeline.ts'
+export { createVersionCache, type Version, type VersionCache } from './versions.ts'
+
+export { carryOut } from './work/carry-out.ts'
+export { workHandlers } from './work/registry.ts'
+export { sweep } from './work/sweep.ts'
+export { dayInWords, momentInWords } from './zone.ts'

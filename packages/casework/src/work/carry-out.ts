@@ -1,0 +1,81 @@
+import { ConnectorError } from '@guildhall/connectors'
+import { type ClaimedWork, refusalOf, work as workQueries } from '@guildhall/database/queries'
+import { GuildhallError } from '../errors.ts'
+import type { Guildhall } from '../guildhall.ts'
+import { NeedsRepairError } from './handler.ts'
+import { workHandlers } from './registry.ts'
+
+const RENEW_MS = 10_000
+const MOST_TRIES = 12
+const FIRST_DELAY_MS = 5_000
+const MOST_DELAY_MS = 6 * 3_600_000
+
+/**
+ * Carries out one piece of work by its id: claims its lease, renews it, hands it to the handler of its kind, and writes down what came of it. Quiet
+ * when there is nothing to claim: it is done, not due, or somebody else has it.
+ */
+export async function carryOut(g: Guildhall, workId: string): Promise<void> {
+  const work = await workQueries.claimWork(g.db, workId)
+  if (!work) return
+  g.crash('after-claim')
+  const { id, token, kind } = work
+  const handler = Object.hasOwn(workHandlers, kind) ? workHandlers[kind] : undefined
+  if (!handler) {
+    // A newer process knows this kind; it is left for that one.
+    g.log.error({ kind }, 'This worker does not know the kind of work')
+    await workQueries.postponeWork(g.db, {
+      id,
+      token,
+      delayMs: 60_000,
+      error: `unknown kind ${kind}`,
+      countsAsTry: false,
+    })
+    return
+  }
+  const renewal = setInterval(() => void workQueries.renewLease(g.db, id, token).catch(() => undefined), RENEW_MS)
+  try {
+    const outcome = await handler(g, work)
+    if (outcome === 'done') await workQueries.completeWork(g.db, id, token)
+    else if (outcome !== 'completed')
+      await workQueries.postponeWork(g.db, { id, token, delayMs: outcome.later, error: '', countsAsTry: false })
+  } catch (error) {
+    await writeDownFailure(g, work, error)
+  } finally {
+    clearInterval(renewal)
+  }
+}
+
+async function writeDownFailure(g: Guildhall, work: ClaimedWork, error: unknown): Promise<void> {
+  const { id, token, kind, attempts } = work
+  // Another worker took the lease over and has done it, or is about to.
+  if (refusalOf(error) === 'lease-lost') return
+  const reason = reasonOf(error)
+  const cause = causeOf(error)
+  if (
+    error instanceof NeedsRepairError ||
+    (cause instanceof ConnectorError && !cause.retry) ||
+    attempts >= MOST_TRIES
+  ) {
+    g.log.error({ workId: id, kind, attempts, reason }, 'Work needs repair')
+    await workQueries.buryWork(g.db, { id, token, error: reason })
+    return
+  }
+  const delayMs = Math.max(backOff(attempts), cause instanceof ConnectorError ? (cause.retryAfterMs ?? 0) : 0)
+  g.log.warn({ workId: id, kind, attempts, reason, delayMs }, 'Work will be tried again')
+  await workQueries.postponeWork(g.db, { id, token, delayMs, error: reason })
+}
+
+/** Exponential with full jitter, from 5 s up to 6 h. */
+function backOff(attempts: number): number {
+  return FIRST_DELAY_MS / 2 + Math.random() * Math.min(MOST_DELAY_MS, FIRST_DELAY_MS * 2 ** (attempts - 1))
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof GuildhallError ? error.cause : error
+}
+
+/** What is kept of an error: never more than its own words, which name no person. */
+function reasonOf(error: unknown): string {
+  const cause = causeOf(error)
+  return (cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)).slice(0, 500)
+}

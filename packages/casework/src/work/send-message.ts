@@ -1,0 +1,77 @@
+import { type CaseRow, cases, people, tasks, work as workQueries } from '@guildhall/database/queries'
+import type { Recipient } from '@guildhall/schemas'
+import type { Guildhall } from '../guildhall.ts'
+import { moveCase } from '../move-case.ts'
+import { NeedsRepairError, type WorkHandler } from './handler.ts'
+import { fillIn, messageFacts } from './message-facts.ts'
+
+/**
+ * Sends a message of a service to everybody it is for, each under a reference of its own. GOV.UK Notify knows no idempotency key, so on a second
+ * try it is asked for that reference before anything is sent.
+ */
+export const sendMessage: WorkHandler = async (g, { id, token, caseId, payload, attempts }) => {
+  const row = await cases.readCaseById(g.db, caseId!)
+  if (!row) throw new NeedsRepairError('The case of this message is not there')
+  const version = await g.versions.read(row.slug, row.version)
+  const message = version.package.messages[String(payload['message'])]
+  if (!message) throw new NeedsRepairError(`The service has no message "${String(payload['message'])}"`)
+  const step = String(payload['step'])
+  const recipients = await recipientsOf(g, row, payload['to'] as Recipient, step)
+  const facts = await messageFacts(g, row, version, step)
+  const subject = fillIn(message.subject, facts)
+  const body = fillIn(message.body, facts)
+  for (const [index, to] of recipients.entries()) {
+    const reference = `${id}-${index}`
+    const providerId = await sendOnce(g, { to, subject, body, reference, firstTry: attempts === 1 })
+    await workQueries.insertMessage(g.db, {
+      workId: id,
+      caseId: row.id,
+      channel: 'email',
+      sentTo: to,
+      subject,
+      providerId,
+      sentAt: g.now(),
+    })
+    g.crash('after-message-kept')
+  }
+  const facts2 = { message: String(payload['message']), to: payload['to'], count: recipients.length }
+  const ledger = [
+    recipients.length > 0
+      ? { type: 'message-sent' as const, step, data: facts2 }
+      : { type: 'message-failed' as const, step, data: { ...facts2, reason: 'no-address' } },
+  ]
+  await moveCase(g, row.id, () => undefined, { lease: { workId: id, token }, ledger })
+  return 'completed'
+}
+
+/** Sends an email unless an earlier try has sent it. Returns the provider's id. */
+export async function sendOnce(
+  g: Guildhall,
+  email: { to: string; subject: string; body: string; reference: string; firstTry: boolean },
+): Promise<string> {
+  const { to, subject, body, reference, firstTry } = email
+  if (!firstTry) {
+    const [sent] = await g.connectors.notify.findByReference(reference)
+    if (sent) return sent.id
+  }
+  g.crash('before-send')
+  const { id } = await g.connectors.notify.sendEmail({
+    to,
+    templateId: g.settings.notifyTemplateId,
+    personalisation: { subject, body },
+    reference,
+  })
+  g.crash('after-send')
+  return id
+}
+
+async function recipientsOf(g: Guildhall, row: CaseRow, to: Recipient, step: string): Promise<string[]> {
+  if (to === 'applicant') return row.applicant_email ? [row.applicant_email] : []
+  const records = await tasks.listTasksOfCase(g.db, row.id)
+  const task = records.findLast((record) => record.step === step) ?? records.at(-1)
+  if (!task) return []
+  if (to === 'team') return people.emailsOfTeam(g.db, task.team_id, false)
+  if (to === 'team-lead') return people.emailsOfTeam(g.db, task.team_id, true)
+  const email = task.assignee_id ? await people.emailOfPerson(g.db, task.assignee_id) : undefined
+  return email ? [email] : people.emailsOfTeam(g.db, task.team_id, false)
+}

@@ -1,0 +1,19 @@
+import { linkSecrets } from '../sign-in.ts'
+import type { WorkHandler } from './handler.ts'
+import { sendOnce } from './send-message.ts'
+
+/** Mails a sign-in link and its code. */
+export const sendSignInLink: WorkHandler = async (g, { id, payload, attempts }) => {
+  const to = String(payload['email'])
+  const { token, code } = linkSecrets(g, String(payload['linkId']), to)
+  const { publicUrl, councilName } = g.settings
+  const body = [
+    `Sign in to ${councilName}:`,
+    `${publicUrl}/sign-in/${token}`,
+    `Or type this code: ${code}`,
+    'They work once, for 30 minutes. If you did not ask for this, you can ignore it.',
+    councilName,
+  ].join('\n\n')
+  await sendOnce(g, { to, subject: `Sign in to ${councilName}`, body, reference: `${id}-0`, firstTry: attempts === 1 })
+  return 'done'
+}

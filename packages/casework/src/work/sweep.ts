@@ -1,0 +1,15 @@
+import { work as workQueries } from '@guildhall/database/queries'
+import type { Guildhall } from '../guildhall.ts'
+
+const BATCH = 500
+const RESEND_MS = 10_000
+
+/**
+ * Finds work that is due and hands it to the queue again, whatever became of the first time. Work that was dispatched in the last ten seconds and
+ * still waits is left to the queue. Returns how many pieces it found.
+ */
+export async function sweep(g: Pick<Guildhall, 'db' | 'queue'>): Promise<number> {
+  const due = await workQueries.takeDueWork(g.db, BATCH, RESEND_MS)
+  await g.queue.enqueue(due.map(({ id, dispatches }) => ({ workId: id, dispatch: dispatches, priority: 0 })))
+  return due.length
+}
