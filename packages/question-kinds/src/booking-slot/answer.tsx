@@ -15,7 +15,7 @@ import { bookingSlot, sayDay } from './model.ts'
 export function BookingSlot(props: QuestionProps) {
   const { id, name, context } = props
   const message = anyError(props)
-  const offers = context.slots?.[name] ?? []
+  const offers = (context.slots?.[name] ?? []).toSorted((a, b) => a.date.localeCompare(b.date))
   const held = context.held?.[name] ?? heldIn(props.answer)
   const describedBy = [props.hint && `${id}-hint`, message && `${id}-error`].filter(Boolean).join(' ')
   const chosen = asText(bookingSlot.toRaw(props.answer)) || held?.id
@@ -40,7 +40,7 @@ export function BookingSlot(props: QuestionProps) {
               : 'There are no times free at the moment. Try again later, or contact us.'}
           </p>
         )}
-        {byDay(offers).map(([day, slots]) => (
+        {[...Map.groupBy(offers, ({ date }) => date)].map(([day, slots]) => (
           <div key={day} className="govuk-!-margin-bottom-4">
             <h2 className="govuk-heading-s">{sayDay(day)}</h2>
             <div className="govuk-radios" data-module="govuk-radios">
@@ -76,10 +76,6 @@ function drawSlot(slot: SlotOffer, id: string, name: string, checked: boolean) {
       </div>
     </div>
   )
-}
-
-function byDay(offers: SlotOffer[]): [string, SlotOffer[]][] {
-  return [...Map.groupBy(offers, ({ date }) => date)].sort(([a], [b]) => a.localeCompare(b))
 }
 
 function heldIn(answer: unknown): HeldSlot | undefined {

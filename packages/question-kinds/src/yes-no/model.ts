@@ -1,4 +1,4 @@
-import { asText, cleanLine } from '../clean-text.ts'
+import { cleanLine } from '../clean-text.ts'
 import type { QuestionKind, QuestionOptions, QuestionSchema } from '../kind.ts'
 import { nounOf } from '../wording.ts'
 
@@ -12,10 +12,11 @@ export const yesNo: QuestionKind = {
     uiSchema: { 'ui:options': { kind: 'yes-no' } },
   }),
   parse: (raw) => {
-    const text = cleanLine(raw).toLowerCase()
-    if (text === 'yes' || text === 'true') return true
-    if (text === 'no' || text === 'false') return false
-    return text === '' ? undefined : asText(raw)
+    const text = cleanLine(raw)
+    const word = text.toLowerCase()
+    if (word === 'yes' || word === 'true') return true
+    if (word === 'no' || word === 'false') return false
+    return text === '' ? undefined : text
   },
   toRaw: (answer) => (answer === true ? 'yes' : answer === false ? 'no' : ''),
   format: (answer) => [answer === true ? 'Yes' : answer === false ? 'No' : String(answer)],

@@ -1,0 +1,27 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { answers } from './answers.ts'
+import { questionKinds, settingsFor } from './registry.ts'
+
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'testing')
+  .map(({ name }) => name)
+
+test('every folder is a kind in the registry, and every kind has a folder', () => {
+  expect([...questionKinds.keys()].sort()).toEqual(folders.sort())
+  expect(Object.keys(answers).sort()).toEqual(folders.sort())
+})
+
+test.each(folders)('%s has its model, answer, settings and test', (folder) => {
+  for (const file of ['model.ts', 'answer.tsx', 'settings.ts', 'kind.test.tsx']) {
+    expect([file, existsSync(`${import.meta.dirname}/${folder}/${file}`)]).toEqual([file, true])
+  }
+  expect(settingsFor(folder).length).toBeGreaterThan(0)
+})
+
+test.each([...questionKinds.values()])('a new $kind names its kind and its title, and stores no widget', (kind) => {
+  const { schema, uiSchema } = kind.newQuestion('pets', 'Your pets')
+  expect(schema.title).toBe('Your pets')
+  expect(uiSchema['ui:options']).toMatchObject({ kind: kind.kind })
+  expect(Object.keys(uiSchema)).not.toContain('ui:widget')
+})
