@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { Problem } from '@guildhall/local-services'
+import { isRunning, Problem } from '@guildhall/local-services'
 import { fingerprint } from './fingerprint.ts'
 import { root } from './root.mjs'
 import { foldersBehind, type Member, readWorkspace } from './workspace.ts'
@@ -41,9 +41,12 @@ async function build(app: Member, signal?: AbortSignal) {
     cwd: app.folder,
     env: { ...process.env, NODE_ENV: 'production', PATH: [...programs, process.env['PATH']].join(':') },
     stdio: ['ignore', 'pipe', 'pipe'],
-    signal,
+    detached: true,
     timeout: 300_000,
   })
+  // The script may run several programs: its whole group ends, not the shell alone.
+  const end = () => child.pid && isRunning(child) && process.kill(-child.pid, 'SIGKILL')
+  signal?.addEventListener('abort', end, { once: true })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (data) => {
@@ -54,6 +57,8 @@ async function build(app: Member, signal?: AbortSignal) {
     child.once('error', (error) => resolve(error.message))
     child.once('close', resolve)
   })
+  signal?.removeEventListener('abort', end)
+  signal?.throwIfAborted()
   if (code !== 0)
     throw new Problem(
       `${output.trimEnd()}\nThe browser bundle of ${basename(app.folder)} could not be built; see above.`,

@@ -39,14 +39,17 @@ async function start(options: Options) {
   const logs = join(options.folder, 'logs')
   putOldLogsAside(logs)
   const secrets = keepSecrets(options.folder)
+  // Beside the database, because the first build is what one waits for longest.
+  const building = buildBundles(say, stop.signal).catch((error: unknown) => error)
   const databaseUrl = await provideDatabase(options, secrets, services.start, say)
   if (stop.signal.aborted) return
   const redisUrl = await provideQueue(options, services.start, say)
   if (stop.signal.aborted) return
-  await buildBundles(say, stop.signal)
-  if (stop.signal.aborted) return
   const env = environmentFor(options, secrets, { databaseUrl, redisUrl }, process.env)
   await fillDatabase(env, options.folder, say, stop.signal)
+  if (stop.signal.aborted) return
+  const notBuilt = await building
+  if (notBuilt) throw notBuilt
   if (stop.signal.aborted) return
   const fakesEnv = environmentForFakes(options, env)
   for (const [name, script] of Object.entries(apps)) {
@@ -77,6 +80,8 @@ try {
 } catch (error) {
   // A signal in the middle of a step makes the step fail: that is no failure of its own.
   if (!stop.signal.aborted) failure = error instanceof Problem ? error.message : String((error as Error).stack)
+  // Ends what still runs beside the step that failed.
+  stop.abort()
 }
 if (failure === undefined) say('\nStopping...')
 await services.stopAll(stopOrder)
