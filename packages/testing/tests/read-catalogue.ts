@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { ServicePackage } from '@guildhall/schemas'
 
-const folder = new URL('../../../../schemas/services/', import.meta.url)
+const folder = new URL('../../../schemas/services/', import.meta.url)
 
 /** Every service of the catalogue in schemas/services, by the name of its file. */
 export function readCatalogue(): { file: string; service: ServicePackage }[] {
