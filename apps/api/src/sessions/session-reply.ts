@@ -1,11 +1,11 @@
-import type { Guildhall, Session } from '@guildhall/casework'
-import { demoSignIns } from './demo-sign-ins.ts'
+import { DEMO_PASSWORD, demoStaff, type Guildhall, type Session } from '@guildhall/casework'
+
+const demo = {
+  signIns: demoStaff.map(({ email, name, title }) => ({ email, name, role: title })),
+  password: DEMO_PASSWORD,
+}
 
 /** What `GET /api/session` says: who is signed in, the value for `x-csrf-token`, and on a demonstration the sign-ins to try. */
-export function sessionReply(guildhall: Guildhall, session: Session | undefined) {
-  return {
-    person: session?.person ?? null,
-    csrf: session?.csrf ?? null,
-    demo: guildhall.settings.demo ? demoSignIns : null,
-  }
+export function sessionReply({ settings }: Guildhall, session: Session | undefined) {
+  return { person: session?.person ?? null, csrf: session?.csrf ?? null, demo: settings.demo ? demo : null }
 }

@@ -304,7 +304,7 @@ export interface Operations {
     input: {}
     reply: {
       ok: boolean
-      oldestDueWorkSeconds: number
+      oldestDueWorkMs: number
     }
   }
   /**

@@ -9,6 +9,6 @@ export const schema = {
   tag: 'System',
   summary: 'Say whether work is being done in time',
   permission: 'public',
-  reply: { 200: Type.Object({ ok: Type.Boolean(), oldestDueWorkSeconds: Type.Number() }) },
+  reply: { 200: Type.Object({ ok: Type.Boolean(), oldestDueWorkMs: Type.Integer() }) },
   errors: [503],
 } as const satisfies OperationSchema

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createGuildhall, type Guildhall, readEnv } from '@guildhall/casework'
+import { createGuildhall, type Guildhall, readEnv, seed } from '@guildhall/casework'
 import { demoKeys, demoTemplates } from '@guildhall/connectors'
 import { createTestDatabase, testPrefix } from '@guildhall/testing'
 import type { FastifyInstance, InjectOptions } from 'fastify'
@@ -20,7 +20,7 @@ export type TestApp = {
   close(): Promise<void>
 }
 
-/** The real app over a database of its own. Nobody answers at the addresses of the outside systems. */
+/** The real app over a database of its own with the made-up council in it. Nobody answers at the addresses of the outside systems. */
 export async function openTestApp(options: { paces?: boolean } = {}): Promise<TestApp> {
   const database = await createTestDatabase()
   const uploadFolder = await mkdtemp(join(tmpdir(), 'guildhall-api-'))
@@ -41,6 +41,7 @@ export async function openTestApp(options: { paces?: boolean } = {}): Promise<Te
     UPLOAD_FOLDER: uploadFolder,
   })
   const guildhall = await createGuildhall(env, { log: pino })
+  await seed(guildhall)
   const app = await buildApp(guildhall, { log: pino, portal: false, paces: options.paces ?? false })
   const call: TestApp['call'] = async (request) => {
     const reply = await app.inject(request)
