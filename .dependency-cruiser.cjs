@@ -24,17 +24,18 @@ const mayImport = {
   'packages/access': ['schemas', 'database'],
   'packages/casework': [...engines, 'question-kinds', ...server],
   'packages/local-services': [],
+  'packages/bench': [...server, 'schemas', 'govuk-forms', 'local-services', 'casework', 'api', 'worker'],
   'packages/testing': ['local-services', 'migrations', ...server, 'casework'],
   'apps/portal': [...engines, 'question-kinds', 'govuk-forms', 'database', 'access', 'casework'],
   'apps/api': [...engines, 'question-kinds', 'govuk-forms', ...server, 'casework', 'portal'],
   'apps/worker': [...engines, 'question-kinds', ...server, 'casework'],
   'apps/desk': [...engines, 'api-client', ...drawn],
   'apps/designer': [...engines, 'api-client', ...drawn],
-  scripts: ['local-services', 'connectors'],
+  scripts: ['local-services', 'connectors', 'bench'],
 }
 
 /** Tests, benches and the settings of build tools may reach further: they run beside the product, not in it. */
-const besideTheProduct = '[.](test|bench)[.]tsx?$|/(bench|fixtures|tests)/|vite[^/]*[.]config[.]ts$'
+const besideTheProduct = '[.](test|bench)[.]tsx?$|/(bench|e2e|fixtures|test-app|tests)/|vite[^/]*[.]config[.]ts$'
 
 const folderOf = (name) => Object.keys(mayImport).find((folder) => folder === name || folder.endsWith(`/${name}`))
 

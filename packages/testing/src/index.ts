@@ -1,3 +1,4 @@
+export type { Page } from 'playwright-core'
 export { describeViolations } from './accessibility/describe-violations.ts'
 export { expectAccessible } from './accessibility/expect-accessible.ts'
 export { wcagTags } from './accessibility/wcag-tags.ts'
