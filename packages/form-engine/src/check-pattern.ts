@@ -1,7 +1,8 @@
 const MAX_LENGTH = 200
-/** Two open-ended repeats on a text of 2,000 characters are a few million steps; three would be billions. */
-const MAX_REPEATS = 2
-const WIDE = 64
+/** An open-ended repeat may stop after each character of the longest answer that we reckon with. */
+const OPEN = 2_000
+/** How many ways there may be to match: two open-ended repeats. That many steps are some milliseconds. */
+const MAX_WAYS = OPEN * OPEN
 
 /**
  * Why a pattern may not be used, undefined when it may. Patterns run on a backtracking engine, so only those that cannot
@@ -22,17 +23,31 @@ export function patternProblem(pattern: unknown): string | undefined {
   return repeatProblem(pattern)
 }
 
+const repeatedGroup = /R(?:[*+]|\{)/
+
+/**
+ * A backtracking engine tries every way to split a text among repeats and choices, so the number of ways is counted:
+ * their product, a repeat inside a repeat being refused.
+ */
 function repeatProblem(pattern: string): string | undefined {
   // Character classes and escapes become one letter, so that what is left are letters, groups, bars and repeats.
   let rest = pattern.replace(/\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)/g, 'a')
-  rest = rest.replace(/\[[^\]]*\]/g, 'a')
-  const repeats = [...rest.matchAll(/[*+]|\{(\d+)(,(\d*))?\}/g)].filter(([repeat, least, comma, most]) =>
-    repeat === '*' || repeat === '+' ? true : (comma !== undefined && most === '') || Number(most || least) > WIDE,
-  )
-  if (repeats.length > MAX_REPEATS) return `A pattern can have ${MAX_REPEATS} long repeats at most`
-  // Innermost groups become one letter when nothing in them repeats, or R when something does; a repeated R is refused.
-  for (let depth = 0; depth < 20 && rest.includes('('); depth++) {
-    rest = rest.replace(/\((?:\?:)?([^()]*)\)/g, (_group, inner: string) => (/[*+?{|R]/.test(inner) ? 'R' : 'a'))
+  rest = rest.replace(/\[[^\]]*\]/g, 'a').replaceAll('(?:', '(')
+  let ways = 1
+  for (const [repeat, least = '0', comma, most = ''] of rest.matchAll(/[*+?]|\{(\d+)(,(\d*))?\}/g)) {
+    if (repeat === '?') ways *= 2
+    else if (repeat === '*' || repeat === '+' || (comma !== undefined && most === '')) ways *= OPEN
+    else if (comma !== undefined) ways *= Number(most) - Number(least) + 1
   }
-  return /R(?:[*+]|\{)/.test(rest) ? 'A pattern cannot repeat a group that has repeats or choices in it' : undefined
+  // Innermost groups become one letter when they are plain, or R when there are repeats or choices in them.
+  let nested = false
+  const close = (_group: string, inner: string) => {
+    ways *= inner.split('|').length
+    nested ||= repeatedGroup.test(inner)
+    return /[*+?{|R]/.test(inner) ? 'R' : 'a'
+  }
+  for (let depth = 0; depth < MAX_LENGTH && rest.includes('('); depth++) rest = rest.replace(/\(([^()]*)\)/g, close)
+  if (nested || repeatedGroup.test(rest)) return 'A pattern cannot repeat a group that has repeats or choices in it'
+  ways *= rest.split('|').length
+  return ways > MAX_WAYS ? 'A pattern with so many repeats and choices could take too long. Use fewer' : undefined
 }

@@ -1,4 +1,4 @@
-import { choicesOf } from '@guildhall/question-kinds/models'
+import { choicesOf, LONGEST_TEXT } from '@guildhall/question-kinds/models'
 import type { Page, Problem } from '@guildhall/schemas'
 import { isObject, type Question } from './questions.ts'
 
@@ -9,6 +9,9 @@ const choosing: Record<string, (question: Question) => Parameters<typeof choices
   checkboxes: ({ schema }) => schema.items,
   quantities: ({ schema }) => schema.items?.properties?.['item'],
 }
+
+/** Kinds whose answer is as long as its schema lets it be. */
+const typed = new Set(['short-text', 'long-text', 'email', 'phone'])
 
 /** What is wrong with one question of a page, `at` the page's JSON pointer. */
 export function checkQuestion(question: Question, page: Page, at: string): Problem[] {
@@ -39,6 +42,14 @@ export function checkQuestion(question: Question, page: Page, at: string): Probl
   if (!kind?.silent && !schema.title) {
     const message = `The question "${name}" has no title`
     problems.push({ code: 'question/title', at: `${at}/schema/properties/${name}/title`, message })
+  }
+  if (
+    typed.has(kind?.kind ?? '') &&
+    schema['$ref'] === undefined &&
+    !((schema.maxLength ?? Number.POSITIVE_INFINITY) <= LONGEST_TEXT)
+  ) {
+    const message = `The longest answer to "${name}" must be set, ${LONGEST_TEXT} characters at most`
+    problems.push({ code: 'question/no-limit', at: `${at}/schema/properties/${name}`, message })
   }
   return [...problems, ...checkChoices(question, at)]
 }

@@ -1,4 +1,4 @@
-import { cleanLines } from '@guildhall/question-kinds/models'
+import { cleanLines, LONGEST_TEXT } from '@guildhall/question-kinds/models'
 
 const MAX_DEPTH = 10
 const MAX_PARTS = 10_000
@@ -13,7 +13,10 @@ export function cleanValue(value: unknown): { value: unknown } | undefined {
   const visit = (item: unknown, depth: number): unknown => {
     parts += 1
     if (parts > MAX_PARTS || depth > MAX_DEPTH) throw tooMuch
-    if (typeof item === 'string') return cleanLines(item)
+    if (typeof item === 'string') {
+      if (item.length > LONGEST_TEXT) throw tooMuch
+      return cleanLines(item)
+    }
     if (Array.isArray(item)) return item.map((inner) => visit(inner, depth + 1))
     if (typeof item !== 'object' || item === null) return item
     const kept = Object.entries(item)

@@ -32,7 +32,13 @@ export function validatorOf(compiled: CompiledForm, pageId: string): ValidateFun
 /** An AJV for the schemas of one form, so that it can be thrown away with them. */
 export function newAjv(): Ajv2020 {
   // ownProperties: an answer named toString is not taken for given.
-  const ajv = new Ajv2020({ allErrors: true, strict: true, ownProperties: true, addUsedSchema: false })
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    ownProperties: true,
+    addUsedSchema: false,
+    code: { regExp: boundedPattern },
+  })
   formats.default(ajv, [...allowedFormats])
   return ajv
 }
@@ -47,3 +53,21 @@ export function compilePage(ajv: Ajv2020, page: Page): ValidateFunction {
     throw new Error(`The schema of page "${page.id}" cannot be used: ${(error as Error).message}`, { cause: error })
   }
 }
+
+/**
+ * All errors are looked for, so a pattern is tried on a text that is too long as well. `patternProblem` reckons with
+ * this length; a longer text does not match.
+ */
+const LONGEST_MATCH = 2_000
+
+const boundedPattern = Object.assign(
+  (pattern: string, flags: string) => {
+    const expression = new RegExp(pattern, flags)
+    return {
+      test: (text: string) => text.length <= LONGEST_MATCH && expression.test(text),
+      // AJV tells patterns apart by this.
+      toString: () => String(expression),
+    }
+  },
+  { code: 'boundedPattern' },
+)

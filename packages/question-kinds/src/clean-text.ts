@@ -2,11 +2,14 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/g
 
+/** No answer is longer, in UTF-16 units: what is beyond is cut off before it is looked at. */
+export const LONGEST_TEXT = 20_000
+
 /** The text in a posted value: the first string of a list, `''` for anything that is not text. */
 export function asText(raw: unknown): string {
-  if (typeof raw === 'string') return raw
+  if (typeof raw === 'string') return raw.slice(0, LONGEST_TEXT)
   if (typeof raw === 'number' || typeof raw === 'boolean') return String(raw)
-  return Array.isArray(raw) && typeof raw[0] === 'string' ? raw[0] : ''
+  return Array.isArray(raw) && typeof raw[0] === 'string' ? raw[0].slice(0, LONGEST_TEXT) : ''
 }
 
 /** One line of text: invisible marks gone, each run of white space one space, trimmed. */
