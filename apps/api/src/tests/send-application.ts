@@ -55,3 +55,20 @@ export async function sendApplication(test: TestApp): Promise<Sent> {
   if (sent.status !== 201) throw new Error(JSON.stringify(sent.body))
   return { reference: (sent.body as { reference: string }).reference, draftId, headers }
 }
+
+/** Pays on the page of the stand-in with the card that works, as a browser without script would. */
+export async function payOn(nextUrl: string): Promise<void> {
+  const entered = await fetch(nextUrl, { redirect: 'manual' })
+  const cardPage = entered.headers.get('location')!
+  const card = {
+    cardNo: '4242424242424242',
+    expiryMonth: '12',
+    expiryYear: '40',
+    cardholderName: resident.fullName,
+    cvc: '123',
+    email: resident.email,
+  }
+  await fetch(cardPage, { method: 'POST', redirect: 'manual', body: new URLSearchParams(card) })
+  const confirmed = await fetch(`${cardPage}/confirm`, { method: 'POST', redirect: 'manual' })
+  if (confirmed.status !== 303) throw new Error(`The stand-in answered ${confirmed.status}`)
+}

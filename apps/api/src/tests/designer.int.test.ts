@@ -1,0 +1,96 @@
+import type { ServicePackage } from '@guildhall/schemas'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { openTestApp, type TestApp } from './open-test-app.ts'
+
+let api: TestApp
+let dee: Record<string, string>
+beforeAll(async () => {
+  api = await openTestApp()
+  dee = await api.signIn('dee.designer@kingsmere.example', 'kingsmere-demo')
+})
+afterAll(async () => {
+  await api?.close()
+})
+
+const base = '/api/designer/services/bulky-waste'
+type Design = { revision: number; package: ServicePackage; problems: unknown[] }
+
+const readDesign = async () => (await api.call({ url: base, headers: dee })).body as Design
+const save = (revision: number, pack: unknown) =>
+  api.call({ method: 'PUT', url: `${base}/draft`, headers: dee, payload: { revision, package: pack } })
+const publish = (revision: number) =>
+  api.call({ method: 'POST', url: `${base}/publish`, headers: dee, payload: { revision } })
+
+test('the list, a design, its versions and a package come as the document says', async () => {
+  const list = await api.call({ url: '/api/designer/services', headers: dee })
+  const known = expect.objectContaining({ slug: 'bulky-waste', publishedVersion: 1, changed: false })
+  expect(list).toMatchObject({ status: 200, body: { services: expect.arrayContaining([known]) } })
+  expect(await readDesign()).toMatchObject({ revision: expect.any(Number), published: { version: 1 }, problems: [] })
+  expect(await api.call({ url: `${base}/versions`, headers: dee })).toMatchObject({
+    status: 200,
+    body: { versions: [{ version: 1 }] },
+  })
+  const one = await api.call({ url: `${base}/versions/1`, headers: dee })
+  expect((one.body as Design).package).toEqual((await readDesign()).package)
+  expect((await api.call({ url: `${base}/versions/9`, headers: dee })).status).toBe(404)
+  expect((await api.call({ url: '/api/designer/services/nothing', headers: dee })).status).toBe(404)
+})
+
+test('a save names the revision it began from, and a second save from the same one is refused', async () => {
+  const design = await readDesign()
+  const changed = structuredClone(design.package)
+  changed.service.summary = 'Have large things taken away'
+  const saved = await save(design.revision, changed)
+  expect(saved).toMatchObject({ status: 200, body: { problems: [] } })
+  expect(await save(design.revision, changed)).toMatchObject({
+    status: 409,
+    body: { error: { code: 'stale-revision' } },
+  })
+  const changes = await api.call({ url: `${base}/changes`, headers: dee })
+  expect((changes.body as { changes: unknown[] }).changes).not.toHaveLength(0)
+})
+
+test('a draft with faults is kept with its problems and cannot be published until they are mended', async () => {
+  const design = await readDesign()
+  const broken = structuredClone(design.package) as unknown as { process: { start: string } }
+  const { start } = broken.process
+  broken.process.start = 'nowhere'
+  const saved = await save(design.revision, broken)
+  expect(saved.status).toBe(200)
+  const { revision, problems } = saved.body as Design
+  expect(problems).not.toHaveLength(0)
+  expect(await publish(revision)).toMatchObject({
+    status: 422,
+    body: {
+      error: {
+        code: 'publish-blocked',
+        problems: expect.arrayContaining([
+          { at: expect.any(String), code: expect.any(String), message: expect.any(String) },
+        ]),
+      },
+    },
+  })
+  broken.process.start = start
+  const mended = (await save(revision, broken)).body as Design
+  expect(await publish(mended.revision)).toMatchObject({ status: 201, body: { version: 2 } })
+  expect((await api.call({ url: '/api/services/bulky-waste' })).body).toBeDefined()
+})
+
+test('a package that is no object, too large, or of another service is refused', async () => {
+  const { revision, package: pack } = await readDesign()
+  expect((await save(revision, [pack])).status).toBe(400)
+  expect((await save(revision, { ...pack, filler: 'x'.repeat(3_000_000) })).status).toBe(413)
+  expect((await save(revision, { ...pack, service: { ...pack.service, slug: 'other' } })).status).toBe(400)
+  expect((await readDesign()).revision).toBe(revision)
+})
+
+test('the OpenAPI document is served and has a page to read it under the strict policy', async () => {
+  const document = await api.call({ url: '/api/openapi.json' })
+  expect(document).toMatchObject({ status: 200, body: { openapi: '3.1.0' } })
+  const page = await api.call({ url: '/api/docs/' })
+  expect(page.status).toBe(200)
+  const policy = String(page.headers['content-security-policy'])
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).not.toMatch(/unsafe/)
+  expect(String(page.body)).not.toMatch(/<script>|<style>|style="/)
+})
