@@ -1,4 +1,5 @@
 import type { Form, Page, Problem } from '@guildhall/schemas'
+import type { Ajv2020 } from 'ajv/dist/2020.js'
 import { checkQuestion } from './check-question.ts'
 import { checkFormRules } from './check-rules.ts'
 import { checkSchema } from './check-schema.ts'
@@ -13,6 +14,12 @@ import { textAt } from './translate.ts'
 export function checkForm(form: Form, at = ''): Problem[] {
   const seenPages = new Set<string>()
   const seenNames = new Set<string>()
+  // It costs as much as some pages, so the pages share it.
+  let ajv: Ajv2020 | undefined
+  const compile = (page: Page) => {
+    ajv ??= newAjv()
+    compilePage(ajv, page)
+  }
   const problems = form.pages.flatMap((page, index) => {
     const here = `${at}/pages/${index}`
     const found: Problem[] = []
@@ -27,12 +34,12 @@ export function checkForm(form: Form, at = ''): Problem[] {
       }
       seenNames.add(name)
     }
-    return [...found, ...checkPage(page, here)]
+    return [...found, ...checkPage(page, here, compile)]
   })
   return [...problems, ...checkFormRules(form, at), ...checkTranslations(form, at)]
 }
 
-function checkPage(page: Page, at: string): Problem[] {
+function checkPage(page: Page, at: string, compile: (page: Page) => void): Problem[] {
   const names = new Set(Object.keys(page.schema.properties))
   const problems = questionsOf(page).flatMap((question) => checkQuestion(question, page, at))
   for (const [index, name] of (page.schema.required ?? []).entries()) {
@@ -57,12 +64,12 @@ function checkPage(page: Page, at: string): Problem[] {
     }
   }
   const limits = checkSchema(page.schema, `${at}/schema`)
-  return [...problems, ...limits, ...(limits.length + problems.length === 0 ? checkCompiles(page, at) : [])]
+  return [...problems, ...limits, ...(limits.length + problems.length === 0 ? checkCompiles(page, at, compile) : [])]
 }
 
-function checkCompiles(page: Page, at: string): Problem[] {
+function checkCompiles(page: Page, at: string, compile: (page: Page) => void): Problem[] {
   try {
-    compilePage(newAjv(), page)
+    compile(page)
     return []
   } catch (error) {
     return [{ code: 'schema/not-json-schema', at: `${at}/schema`, message: (error as Error).message }]
