@@ -16,16 +16,16 @@ export type CrashPoint =
   | 'after-payment-cancelled'
 
 /**
- * What a crash point does: nothing, unless the environment names it as `point` or `point:n`. Then the process kills itself at the nth visit, as
- * if its plug were pulled.
+ * What a crash point does: nothing, unless the environment names it as `point`, `point:n` or `point:n:stop`. Then the process kills itself at the
+ * nth visit, as if its plug were pulled; with `stop` it freezes until it is sent SIGCONT, as a machine that swaps or a paused container does.
  */
 export function crashPoints(crashAt?: string): (point: CrashPoint) => void {
   if (!crashAt) return () => undefined
-  const [name, nth = '1'] = crashAt.split(':')
+  const [name, nth = '1', how] = crashAt.split(':')
   let visits = 0
   return (point) => {
     if (point !== name) return
     visits += 1
-    if (visits === Number(nth)) process.kill(process.pid, 'SIGKILL')
+    if (visits === Number(nth)) process.kill(process.pid, how === 'stop' ? 'SIGSTOP' : 'SIGKILL')
   }
 }

@@ -28,13 +28,12 @@ export function linkHash(before: string, line: Omit<NewEvent, 'hash'>): string {
 
 /** JSON with sorted keys: the same text whatever order a database gives them back in. */
 function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value).filter(([, part]) => part !== undefined)
-    return `{${entries
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`)
-      .join(',')}}`
+  let text = ''
+  for (const key of Object.keys(value).sort()) {
+    const part = (value as Record<string, unknown>)[key]
+    if (part !== undefined) text += `${text && ','}${JSON.stringify(key)}:${canonical(part)}`
   }
-  return JSON.stringify(value) ?? 'null'
+  return `{${text}}`
 }

@@ -12,8 +12,8 @@ const TRIES = 6
 
 /**
  * Takes one event into a case: read, advance, write in one guarded statement; when somebody else was first, read again. `event` may look at the
- * case as it stands and give undefined to leave it. Throws not-found, and an Error with `lease-lost` or `payment-settled` in its message when
- * that guard did not hold: then nothing was written and the caller is too late.
+ * case as it stands and give undefined to leave it. Throws not-found, and an error whose `refusalOf` is `lease-lost`, `payment-settled` or
+ * `task-taken` when that guard did not hold: then nothing was written and the caller is too late.
  */
 export async function moveCase(
   g: Guildhall,
@@ -56,5 +56,10 @@ export function enqueueDue(g: Guildhall, work: { id: string; dueAt?: string }[])
 const RETRYABLE = new Set(['40001', '40P01', '55P03'])
 
 function isRetryable(error: unknown): boolean {
-  return refusalOf(error) === 'case-moved' || RETRYABLE.has((error as { code?: string }).code ?? '')
+  return refusalOf(error) === 'case-moved' || isDatabaseRetry(error)
+}
+
+/** Whether PostgreSQL asks for the same transaction again: a serialisation failure, a deadlock or a lock that was not to be had. */
+export function isDatabaseRetry(error: unknown): boolean {
+  return RETRYABLE.has((error as { code?: string }).code ?? '')
 }

@@ -82,6 +82,9 @@ function layOut(transition: Transition, effect: Effect, extra: Extra): void {
         key: effect.key,
         payload: { step: effect.step, occurrence: effect.occurrence },
       })
+      // The case has left the step: from now on nobody may begin to pay. While it still waits the provider has the last word.
+      if (!isAt(transition.state as CaseState, effect))
+        transition.obligationChanges.push({ key: paymentKey(effect), status: 'cancelled' })
       break
     case 'open-task':
       tasks.push({
@@ -152,6 +155,12 @@ function obligationChanges(event: CaseEvent | undefined): Transition['obligation
   if (event?.type === 'payment-received') return [{ key: paymentKey(event), status: 'paid' }]
   if (event?.type === 'payment-abandoned') return [{ key: paymentKey(event), status: 'cancelled' }]
   return []
+}
+
+/** Whether a case waits at this visit to a step. */
+export function isAt(state: CaseState, { step, occurrence }: { step: string; occurrence: number }): boolean {
+  const visit = state.status === 'open' && Object.hasOwn(state.steps, step) ? state.steps[step] : undefined
+  return visit?.status === 'active' && visit.occurrence === occurrence
 }
 
 /** The key of the effect by which a visit to a payment step asked for its money. */

@@ -20,8 +20,13 @@ const moment = new Intl.DateTimeFormat('en-GB', {
 
 /** The council's day at an instant, as YYYY-MM-DD. */
 export function dayOf(at: Date): string {
-  return day.format(at)
+  const minute = Math.floor(at.getTime() / 60_000)
+  if (minute !== latest.minute) latest = { minute, day: day.format(at) }
+  return latest.day
 }
+
+// Every submission asks for today and the formatter is slow; no zone changes its day within a minute.
+let latest = { minute: Number.NaN, day: '' }
 
 /** A day that lies so many days after another; both as YYYY-MM-DD. */
 export function addDays(date: string, days: number): string {

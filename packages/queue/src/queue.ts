@@ -1,4 +1,5 @@
 import { createPostgresBackend, Queue, type QueueOptions, Worker, type WorkerOptions } from 'bullmq'
+import { inBatches } from './batch.ts'
 import type { WorkRef } from './jobs.ts'
 
 /** Where BullMQ keeps its jobs: Redis, or the PostgreSQL database when there is no Redis. */
@@ -18,6 +19,7 @@ export type Consumer = { close(): Promise<void> }
 
 const QUEUE = 'work'
 const ENQUEUE_TIMEOUT_MS = 2_000
+const PAUSE_MS = 1_000
 
 /** Opens the queue. Errors of the connection go to `onError`; BullMQ itself connects again. */
 export function openQueue(place: QueuePlace, onError: (error: Error) => void): WorkQueue {
@@ -25,18 +27,12 @@ export function openQueue(place: QueuePlace, onError: (error: Error) => void): W
   queue.on('error', onError)
   // The first moments are given to connecting; after that an absent Redis is an error at once.
   const opened = within(ENQUEUE_TIMEOUT_MS, queue.waitUntilReady()).catch(onError)
+  const send = async (refs: WorkRef[]) => {
+    await opened
+    await within(ENQUEUE_TIMEOUT_MS, queue.addBulk(refs.map(toJob)))
+  }
   return {
-    enqueue: async (refs) => {
-      if (refs.length === 0) return true
-      try {
-        await opened
-        await within(ENQUEUE_TIMEOUT_MS, queue.addBulk(refs.map(toJob)))
-        return true
-      } catch (error) {
-        onError(error as Error)
-        return false
-      }
-    },
+    enqueue: inBatches(send, PAUSE_MS, onError),
     consume: (handle, concurrency) => {
       const worker = makeWorker(place, async (job) => handle(job.data), concurrency)
       worker.on('error', onError)

@@ -4,7 +4,8 @@ import { ConnectorError, isSignedByPay, type Payment, readPayWebhook } from '@gu
 import { cases, payments, refusalOf, work } from '@guildhall/database/queries'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
-import { type Moved, moveCase } from '../move-case.ts'
+import { moveCase } from '../move-case.ts'
+import { isAt } from '../plan-transition.ts'
 import { openRequest } from './open-request.ts'
 
 /** How an attempt to pay stands: `open` while the provider has not ended it. */
@@ -13,6 +14,8 @@ export type Settlement = { reference: string; state: 'paid' | 'failed' | 'open';
 type Attempt = NonNullable<Awaited<ReturnType<typeof payments.readAttempt>>>
 
 const FIRST_CHECK_MS = 2 * 60_000
+/** A process that creates a payment has its answer, or its time-out, within this time. */
+const CREATING_MS = 15_000
 
 /**
  * Sends somebody to the provider's page. A live attempt is asked about first, so there is never a second payment for one obligation; an attempt
@@ -30,9 +33,15 @@ export async function startPayment(
     if (obligation.status !== 'due') return { settled: true }
     const attemptId = randomUUID()
     const amount = obligation.amount
-    if (
-      await payments.insertAttempt(g.db, { id: attemptId, obligationId: obligation.id, provider: 'govuk-pay', amount })
-    ) {
+    const begun = await payments.insertAttempt(g.db, {
+      id: attemptId,
+      obligationId: obligation.id,
+      provider: 'govuk-pay',
+      amount,
+      // People close the browser: the worker asks the provider until the attempt has ended.
+      check: { workId: randomUUID(), dueInMs: FIRST_CHECK_MS },
+    })
+    if (begun) {
       g.crash('after-attempt-kept')
       return {
         nextUrl: await createPayment(g, {
@@ -41,7 +50,6 @@ export async function startPayment(
           description: obligation.description,
           email: row.applicant_email,
           reference: row.reference,
-          caseId: row.id,
         }),
       }
     }
@@ -60,7 +68,6 @@ async function createPayment(
     description: string
     email: string | null
     reference: string
-    caseId: string
   },
 ): Promise<string> {
   const { attemptId, amount, description } = input
@@ -74,24 +81,41 @@ async function createPayment(
       metadata: { reference: input.reference },
     })
     g.crash('after-payment-created')
-    await payments.openAttempt(g.db, attemptId, started.paymentId)
+    if (!(await payments.openAttempt(g.db, attemptId, started.paymentId))) {
+      // We were away so long that the attempt was given up, or the case has moved on: nobody may be sent to this page.
+      await g.connectors.pay.cancelPayment(started.paymentId).catch(() => false)
+      throw new GuildhallError('payment-unavailable')
+    }
     g.crash('after-attempt-opened')
-    // People close the browser: the worker asks the provider until the attempt has ended.
-    await work.addWork(g.db, {
-      id: randomUUID(),
-      kind: 'check-payment',
-      caseId: input.caseId,
-      key: `payment:${attemptId}`,
-      payload: { attemptId },
-      dueInMs: FIRST_CHECK_MS,
-    })
     return started.nextUrl
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error
     g.log.warn({ attemptId, code: error.code }, 'A payment could not be created')
+    const nextUrl = error.unclear ? await findPage(g, attemptId).catch(() => undefined) : undefined
+    if (nextUrl) return nextUrl
     await payments.loseAttempt(g.db, attemptId, error.code)
     throw new GuildhallError('payment-unavailable', { cause: error })
   }
+}
+
+/** The page of a payment that was made although its answer did not reach us. */
+async function findPage(g: Guildhall, attemptId: string): Promise<string | undefined> {
+  const paymentId = await findCreated(g, attemptId)
+  return paymentId && (await g.connectors.pay.getPayment(paymentId)).nextUrl
+}
+
+/** Looks with the provider for the payment of an attempt whose creation got no answer, and ties them together if that may still be. */
+async function findCreated(g: Guildhall, attemptId: string): Promise<string | undefined> {
+  const [made] = await g.connectors.pay.findPaymentsByReference(attemptId)
+  return made && (await payments.openAttempt(g.db, attemptId, made.paymentId)) ? made.paymentId : undefined
+}
+
+/**
+ * Settles an attempt whose process died while creating it: it is open when the provider has made the payment after all, else it is left behind;
+ * nobody was sent to its page, so nobody can pay it. Throws ConnectorError.
+ */
+export async function reviveAttempt(g: Guildhall, attemptId: string): Promise<void> {
+  if (!(await findCreated(g, attemptId))) await payments.loseAttempt(g.db, attemptId, 'no-answer')
 }
 
 async function resumeAttempt(
@@ -99,13 +123,13 @@ async function resumeAttempt(
   live: { id: string; provider_id: string | null; status: string; created_at: Date },
 ): Promise<{ nextUrl: string } | { settled: true } | undefined> {
   if (live.status === 'creating') {
-    // Another tab is creating it right now, or a process died before its answer came: nobody was sent to its page, so nobody can pay it.
-    if (g.now().getTime() - live.created_at.getTime() < 15_000)
+    // Another tab is creating it right now, or a process died before its answer came.
+    if (g.now().getTime() - live.created_at.getTime() < CREATING_MS)
       throw new GuildhallError('payment-unavailable', {
         message: 'Your payment is being set up',
         fix: 'Wait a few seconds and try again.',
       })
-    await payments.loseAttempt(g.db, live.id, 'no-answer')
+    await asUnavailable(reviveAttempt(g, live.id))
     return undefined
   }
   const payment = await askProvider(g, live.provider_id!)
@@ -115,10 +139,14 @@ async function resumeAttempt(
 }
 
 async function askProvider(g: Guildhall, providerId: string): Promise<Payment> {
+  const payment = await asUnavailable(g.connectors.pay.getPayment(providerId))
+  g.crash('after-payment-asked')
+  return payment
+}
+
+async function asUnavailable<T>(call: Promise<T>): Promise<T> {
   try {
-    const payment = await g.connectors.pay.getPayment(providerId)
-    g.crash('after-payment-asked')
-    return payment
+    return await call
   } catch (error) {
     if (error instanceof ConnectorError) throw new GuildhallError('payment-unavailable', { cause: error })
     throw error
@@ -141,11 +169,11 @@ export async function settlePayment(
   const { reference } = row
   if (attempt.status === 'paid' || attempt.status === 'failed')
     return { reference, state: attempt.status, reason: attempt.reason ?? undefined }
+  if (attempt.status === 'creating') return { reference, state: 'open' }
   if (attempt.status !== 'open' || !attempt.provider_id) return { reference, state: 'failed', reason: 'lost' }
 
   const payment = await askProvider(g, attempt.provider_id)
   if (!payment.finished) return { reference, state: 'open' }
-  const { step, occurrence } = attempt
   if (payment.status === 'success') {
     await settle(g, attempt, 'paid', (visit) => ({
       type: 'payment-received',
@@ -158,7 +186,7 @@ export async function settlePayment(
   const reason = reasonOf(payment)
   await settle(
     g,
-    { ...attempt, step, occurrence },
+    attempt,
     'failed',
     (visit) => ({ type: 'payment-failed', ...visit, attempt: attemptId, reason }),
     reason,
@@ -178,19 +206,15 @@ async function settle(
   reason?: string,
 ): Promise<void> {
   const { step, occurrence } = attempt
-  const given = event({ step, occurrence })
+  const visit = { step, occurrence }
   try {
-    const moved: Moved = await moveCase(
+    await moveCase(
       g,
       attempt.case_id,
-      () => given,
+      () => event(visit),
       (state) => {
-        const waiting =
-          state.status === 'open' &&
-          state.steps[step]?.status === 'active' &&
-          state.steps[step].occurrence === occurrence
         // Money for a case that has moved on still stands in its ledger; somebody has to give it back.
-        const late = !waiting && status === 'paid'
+        const late = !isAt(state, visit) && status === 'paid'
         return {
           attempts: [{ id: attempt.id, status, reason }],
           ledger: late
@@ -209,7 +233,6 @@ async function settle(
         }
       },
     )
-    void moved
   } catch (error) {
     // Somebody else took the same answer in first.
     if (refusalOf(error) !== 'payment-settled') throw error
@@ -237,14 +260,13 @@ export async function receivePaymentWebhook(
     throw new GuildhallError('not-allowed', { message: 'The signature is not right' })
   const message = readPayWebhook(rawBody)
   if (!message) return
-  const isNew = await payments.keepInInbox(g.db, 'govuk-pay', message.messageId, {
-    paymentId: message.paymentId,
-    eventType: message.eventType,
+  const { messageId, paymentId, eventType } = message
+  // Kept and acted on together: a message that was kept is not acted on again when it comes a second time.
+  const workId = await g.db.transaction().execute(async (tx) => {
+    if (!(await payments.keepInInbox(tx, 'govuk-pay', messageId, { paymentId, eventType }))) return undefined
+    const attemptId = await payments.readAttemptByProviderId(tx, paymentId)
+    const attempt = attemptId && (await payments.readAttempt(tx, attemptId))
+    return attempt && work.hastenWork(tx, attempt.case_id, `payment:${attempt.id}`)
   })
-  if (!isNew) return
-  const attemptId = await payments.readAttemptByProviderId(g.db, message.paymentId)
-  const attempt = attemptId && (await payments.readAttempt(g.db, attemptId))
-  if (!attempt) return
-  const workId = await work.hastenWork(g.db, attempt.case_id, `payment:${attempt.id}`)
   if (workId) void g.queue.enqueue([{ workId, dispatch: Date.now(), priority: 0 }])
 }

@@ -1,9 +1,10 @@
 import type { Viewer } from '@guildhall/access'
-import { cases, refusalOf } from '@guildhall/database/queries'
+import { cases } from '@guildhall/database/queries'
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { moveCase } from '../move-case.ts'
+import { withCaseLocked } from '../with-case-locked.ts'
 import { openRequest } from './open-request.ts'
 
 const PAGE_SIZE = 25
@@ -72,31 +73,19 @@ export async function recordRating(
       message: 'You can rate this once it is finished',
       fix: 'We will email you when it is.',
     })
-  const isNew = await cases.insertRating(g.db, {
-    caseId: row.id,
-    stars,
-    comment: comment?.trim() || undefined,
-    at: g.now(),
+  const actor = viewer.personId ? { kind: 'resident' as const, id: viewer.personId } : { kind: 'guest' as const }
+  await withCaseLocked(g, row.id, async (locked) => {
+    const isNew = await cases.insertRating(locked.db, {
+      caseId: row.id,
+      stars,
+      comment: comment?.trim() || undefined,
+      at: g.now(),
+    })
+    if (!isNew)
+      throw new GuildhallError('already-done', {
+        message: 'You have already rated this request',
+        fix: 'Thank you – there is nothing more to do.',
+      })
+    await moveCase(locked, row.id, () => undefined, { ledger: [{ type: 'case-rated', actor, data: { stars } }] })
   })
-  if (!isNew)
-    throw new GuildhallError('already-done', {
-      message: 'You have already rated this request',
-      fix: 'Thank you – there is nothing more to do.',
-    })
-  try {
-    await moveCase(g, row.id, () => undefined, {
-      ledger: [
-        {
-          type: 'case-rated',
-          actor: viewer.personId ? { kind: 'resident', id: viewer.personId } : { kind: 'guest' },
-          data: { stars },
-        },
-      ],
-    })
-  } catch (error) {
-    g.log.error(
-      { caseId: row.id, reason: refusalOf(error) ?? 'unknown' },
-      'A rating was kept but is missing from the ledger',
-    )
-  }
 }

@@ -5,6 +5,7 @@ import {
   type Answers,
   findPage,
   nextPage,
+  type Question,
   questionsOf,
   validatePage,
   withPage,
@@ -22,8 +23,8 @@ import { settleAddresses } from './settle-addresses.ts'
 export type Saved = { problems: AnswerError[]; next: string | null }
 
 /**
- * Keeps the answers of one page if all of them are right; else keeps nothing. Addresses are taken from the gazetteer by their UPRN, whatever was
- * sent beside it. Throws not-found for an unknown page.
+ * Keeps the answers of one page if all of them are right; else keeps nothing. Addresses are taken from the gazetteer by their UPRN and slots from
+ * the draft's own hold, whatever was sent beside them. Throws not-found for an unknown page.
  */
 export async function saveAnswers(
   g: Guildhall,
@@ -36,7 +37,7 @@ export async function saveAnswers(
     questions.flatMap(({ name }) => (Object.hasOwn(answers, name) ? [[name, answers[name]]] : [])),
   )
   const settled = await settleAddresses(g, questions, given)
-  const merged = withPage(draft.form, page, draft.answers, settled.answers)
+  const merged = withPage(draft.form, page, draft.answers, await settleSlots(g, id, questions, settled.answers))
   const found = validatePage(draft.compiled, page, merged, { today: dayOf(g.now()) })
   const problems = [
     ...found,
@@ -58,6 +59,21 @@ export async function saveLookup(
   if (!draft.form.pages.some((page) => questionsOf(page).some(({ name }) => name === question)))
     throw new GuildhallError('not-found')
   await drafts.saveLookup(g.db, id, question, lookup)
+}
+
+/** Lets the draft's hold say what a slot is: a day that somebody typed, or a hold of another draft, is no answer. */
+async function settleSlots(g: Guildhall, draftId: string, questions: Question[], answers: Answers): Promise<Answers> {
+  const asked = questions.filter(({ name, kind }) => kind?.kind === 'booking-slot' && answers[name])
+  if (asked.length === 0) return answers
+  const hold = await bookings.readHold(g.db, draftId)
+  const settled = { ...answers }
+  for (const { name, options } of asked) {
+    const { bookingId } = answers[name] as { bookingId?: unknown }
+    if (hold && hold.id === bookingId && hold.booking === options['booking'])
+      settled[name] = { bookingId, date: hold.date, window: hold.window_id }
+    else delete settled[name]
+  }
+  return settled
 }
 
 /** A slot kept in one zone is of no use once the address lies in another. */

@@ -5,8 +5,9 @@ import { questionsOf } from '@guildhall/form-engine'
 import type { BookingCalendar } from '@guildhall/schemas'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
+import { isDatabaseRetry } from '../move-case.ts'
 import { addDays, dayOf, weekdayOf } from '../zone.ts'
-import { type OpenDraft, openDraft, openUnsentDraft } from './drafts.ts'
+import { isUuid, type OpenDraft, openDraft, openUnsentDraft } from './drafts.ts'
 import { zoneOf } from './save-answers.ts'
 
 /** A slot with room. `left` is how many more bookings it takes. */
@@ -68,18 +69,32 @@ export async function offerSlots(
     .slice(0, MOST_SLOTS)
 }
 
+type Wish = { id: string; viewer: Viewer; question: string; slotId: string }
+
+const TRIES = 4
+
 /**
  * Keeps one place of a slot for a draft and makes it the answer of the question; an earlier hold of the draft is given back in the same
- * transaction, after the new one is had. Throws slot-gone when the last place has just gone.
+ * transaction, or stays when the new one is not to be had. Throws slot-gone when the last place has just gone.
  */
-export async function holdSlot(
-  g: Guildhall,
-  { id, viewer, question, slotId }: { id: string; viewer: Viewer; question: string; slotId: string },
-): Promise<Hold> {
+export async function holdSlot(g: Guildhall, wish: Wish): Promise<Hold> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tryToHold(g, wish)
+    } catch (error) {
+      // A second click of the same person was first: its hold is found the next time.
+      const { code, constraint } = error as { code?: string; constraint?: string }
+      const isSecondClick = code === '23505' && constraint === 'bookings_one_hold'
+      if (attempt === TRIES || !(isSecondClick || isDatabaseRetry(error))) throw error
+    }
+  }
+}
+
+async function tryToHold(g: Guildhall, { id, viewer, question, slotId }: Wish): Promise<Hold> {
   const open = await openUnsentDraft(g, { id, viewer })
   const booking = bookingOf(open, question)
   const calendar = calendarOf(open, booking)
-  const slot = await bookings.readSlot(g.db, slotId)
+  const slot = isUuid(slotId) ? await bookings.readSlot(g.db, slotId) : undefined
   const zone = zoneOf(calendar, open.draft.answers)
   const offered = slot && slot.slug === open.draft.slug && slot.booking === booking && slot.zone === zone
   if (!offered || !daysOf(calendar, slot.zone, dayOf(g.now())).includes(slot.date))
@@ -90,8 +105,9 @@ export async function holdSlot(
 
   const bookingId = randomUUID()
   const heldUntil = await g.db.transaction().execute(async (tx) => {
-    if (!(await bookings.takeSlot(tx, slotId))) throw new GuildhallError('slot-gone')
+    await bookings.lockForHold(tx, id, slotId)
     await bookings.endHolds(tx, { draftId: id })
+    if (!(await bookings.takeSlot(tx, slotId))) throw new GuildhallError('slot-gone')
     const until = await bookings.insertHold(tx, { id: bookingId, slotId, draftId: id, minutes: calendar.holdMinutes })
     const answer = { bookingId, date: slot.date, window: slot.window_id }
     await drafts.mergeAnswers(tx, id, { [question]: answer })

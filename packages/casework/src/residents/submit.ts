@@ -84,9 +84,9 @@ export async function submitApplication(
   const requestHash = createHash('sha256')
     .update(JSON.stringify([slug, given]))
     .digest('hex')
-  const answers = judge(g, version, given)
-  const contact = contactOf(version.form, answers)
   try {
+    const answers = judge(g, version, given)
+    const contact = contactOf(version.form, answers)
     return await openCase(g, {
       version,
       answers,
@@ -97,7 +97,9 @@ export async function submitApplication(
       idempotency: { actor: actorKey, key, requestHash },
     })
   } catch (error) {
-    if (!(error instanceof GuildhallError) || error.code !== 'already-done') throw error
+    // Answers that were right the first time may be wrong for a version published since: what was done stays done.
+    if (!(error instanceof GuildhallError) || (error.code !== 'already-done' && error.code !== 'invalid-answers'))
+      throw error
     const kept = await idempotency.readReply(g.db, actorKey, key)
     if (!kept) throw error
     if (kept.request_hash.toString('hex') !== requestHash) throw new GuildhallError('key-reused', { cause: error })

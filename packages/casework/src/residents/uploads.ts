@@ -66,6 +66,8 @@ export async function keepUpload(
     storageKey,
   })
   await drafts.mergeAnswers(g.db, id, { [question]: uploadId })
+  const earlier = draft.answers[question]
+  if (typeof earlier === 'string' && isUuid(earlier)) await drafts.removeUpload(g.db, id, earlier)
   return { uploadId, fileName: cleanName, size: bytes.length }
 }
 

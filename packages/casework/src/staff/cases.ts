@@ -5,7 +5,7 @@ import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
 import { contactOf } from '../contact.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
-import { linkHash } from '../ledger.ts'
+import { firstBadLink } from '../first-bad-link.ts'
 import { readReference } from '../reference.ts'
 import { staffText } from '../timeline.ts'
 import type { Version } from '../versions.ts'
@@ -139,7 +139,8 @@ export async function listEvents(
   const rows = await cases.listEvents(g.db, row.id, offset, EVENTS_PAGE_SIZE)
   const ids = rows.flatMap(({ actor }) => ((actor as Actor | null)?.id ? [(actor as Actor).id!] : []))
   const names = await people.namesOfPeople(g.db, [...new Set(ids)])
-  const brokenAt = firstBadLink(rows, before ?? '', offset)
+  const end = { length: row.ledger_length, hash: row.ledger_head.toString('hex') }
+  const brokenAt = firstBadLink(rows.slice(0, Math.max(0, end.length - offset)), { offset, before: before ?? '', pageSize: EVENTS_PAGE_SIZE, end })
   return {
     events: rows.map((event) => {
       const actor = (event.actor as Actor | null) ?? { kind: 'system' as const }
@@ -160,21 +161,6 @@ export async function listEvents(
     pageSize: EVENTS_PAGE_SIZE,
     chain: brokenAt === undefined ? { ok: true } : { ok: false, brokenAt },
   }
-}
-
-/** The number of the first line whose link does not hold, of lines that follow one another after `offset` lines. */
-export function firstBadLink(
-  rows: { seq: number; at: Date; type: string; step: string | null; actor: unknown; data: unknown; hash: Buffer }[],
-  before: string,
-  offset: number,
-): number | undefined {
-  let hash = before
-  for (const [index, { seq, at, type, step, actor, data, hash: stored }] of rows.entries()) {
-    const line = { seq, at: at.toISOString(), type, ...(step ? { step } : {}), ...(actor ? { actor } : {}), data }
-    hash = linkHash(hash, line)
-    if (seq !== offset + index + 1 || hash !== stored.toString('hex')) return offset + index + 1
-  }
-  return undefined
 }
 
 async function openCaseRow(

@@ -1,9 +1,10 @@
 import type { Session } from '@guildhall/access'
-import { type TaskRecord, tasks } from '@guildhall/database/queries'
+import { refusalOf, type TaskRecord, tasks } from '@guildhall/database/queries'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { moveCase } from '../move-case.ts'
 import { isUuid } from '../residents/drafts.ts'
+import { withCaseLocked } from '../with-case-locked.ts'
 import { requireStaff, teamIdsOf } from './permission.ts'
 import { type TaskRow, type TaskView, toTaskRow, toTaskView } from './task-row.ts'
 
@@ -47,10 +48,7 @@ export async function claimTask(
 ): Promise<void> {
   const record = await ownTask(g, session, taskId)
   if (record.assignee_id === session.person.id && record.status === 'open') return
-  if (!(await tasks.claimTask(g.db, taskId, session.person.id))) {
-    throw new GuildhallError(record.status === 'open' ? 'task-taken' : 'already-done')
-  }
-  await note(g, record, session, 'task-claimed')
+  await change(g, record, session, 'task-claimed')
 }
 
 /** Gives one's own task back to the team. */
@@ -59,10 +57,7 @@ export async function releaseTask(
   { session, taskId }: { session: Session; taskId: string },
 ): Promise<void> {
   const record = await ownTask(g, session, taskId)
-  if (!(await tasks.releaseTask(g.db, taskId, session.person.id))) {
-    throw new GuildhallError(record.status === 'open' ? 'task-taken' : 'already-done')
-  }
-  await note(g, record, session, 'task-released')
+  await change(g, record, session, 'task-released')
 }
 
 /**
@@ -96,7 +91,10 @@ export async function completeTask(
     record.case_id,
     () => ({ type: 'task-completed', step, occurrence, outcome, note: given, actor }),
     { taskBy: { key, completedBy: session.person.id } },
-  )
+  ).catch((error: unknown) => {
+    // A colleague, or the escalation, was quicker.
+    throw refusalOf(error) === 'task-taken' ? new GuildhallError('task-taken', { cause: error }) : error
+  })
   if (!changed) throw new GuildhallError('already-done')
   return { reference }
 }
@@ -113,8 +111,14 @@ async function ownTask(g: Guildhall, session: Session, taskId: string): Promise<
   return record
 }
 
-function note(g: Guildhall, record: TaskRecord, session: Session, type: 'task-claimed' | 'task-released') {
-  return moveCase(g, record.case_id, () => undefined, {
-    ledger: [{ type, step: record.step, actor: { kind: 'staff', id: session.person.id } }],
+/** Who has a task and what the ledger says of it change together. */
+async function change(g: Guildhall, record: TaskRecord, session: Session, type: 'task-claimed' | 'task-released') {
+  const { id } = session.person
+  await withCaseLocked(g, record.case_id, async (locked) => {
+    const taken = type === 'task-claimed' ? tasks.claimTask : tasks.releaseTask
+    if (!(await taken(locked.db, record.id, id)))
+      throw new GuildhallError(record.status === 'open' ? 'task-taken' : 'already-done')
+    const ledger = [{ type, step: record.step, actor: { kind: 'staff' as const, id } }]
+    await moveCase(locked, record.case_id, () => undefined, { ledger })
   })
 }

@@ -2,7 +2,7 @@ import { ConnectorError } from '@guildhall/connectors'
 import { type ClaimedWork, refusalOf, work as workQueries } from '@guildhall/database/queries'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
-import { NeedsRepairError } from './handler.ts'
+import { LeaseLostError, NeedsRepairError, type WorkInHand } from './handler.ts'
 import { workHandlers } from './registry.ts'
 
 const RENEW_MS = 10_000
@@ -18,7 +18,12 @@ export async function carryOut(g: Guildhall, workId: string): Promise<void> {
   const work = await workQueries.claimWork(g.db, workId)
   if (!work) return
   g.crash('after-claim')
-  const { id, token, kind } = work
+  const { id, token, kind, due } = work
+  if (work.attempts > MOST_TRIES) {
+    // Nobody wrote down why the last tries ended: this work takes its worker with it.
+    await bury(g, work, `Its worker ended ${work.attempts - 1} times without an answer`)
+    return
+  }
   const handler = Object.hasOwn(workHandlers, kind) ? workHandlers[kind] : undefined
   if (!handler) {
     // A newer process knows this kind; it is left for that one.
@@ -26,6 +31,7 @@ export async function carryOut(g: Guildhall, workId: string): Promise<void> {
     await workQueries.postponeWork(g.db, {
       id,
       token,
+      due,
       delayMs: 60_000,
       error: `unknown kind ${kind}`,
       countsAsTry: false,
@@ -33,11 +39,18 @@ export async function carryOut(g: Guildhall, workId: string): Promise<void> {
     return
   }
   const renewal = setInterval(() => void workQueries.renewLease(g.db, id, token).catch(() => undefined), RENEW_MS)
+  const inHand: WorkInHand = {
+    ...work,
+    insist: async () => {
+      if (!(await workQueries.holdsLease(g.db, id, token)))
+        throw new LeaseLostError('Another worker has taken this over')
+    },
+  }
   try {
-    const outcome = await handler(g, work)
+    const outcome = await handler(g, inHand)
     if (outcome === 'done') await workQueries.completeWork(g.db, id, token)
     else if (outcome !== 'completed')
-      await workQueries.postponeWork(g.db, { id, token, delayMs: outcome.later, error: '', countsAsTry: false })
+      await workQueries.postponeWork(g.db, { id, token, due, delayMs: outcome.later, error: '', countsAsTry: false })
   } catch (error) {
     await writeDownFailure(g, work, error)
   } finally {
@@ -46,9 +59,12 @@ export async function carryOut(g: Guildhall, workId: string): Promise<void> {
 }
 
 async function writeDownFailure(g: Guildhall, work: ClaimedWork, error: unknown): Promise<void> {
-  const { id, token, kind, attempts } = work
+  const { id, token, kind, attempts, due } = work
   // Another worker took the lease over and has done it, or is about to.
-  if (refusalOf(error) === 'lease-lost') return
+  if (refusalOf(error) === 'lease-lost' || error instanceof LeaseLostError) {
+    g.log.warn({ workId: id, kind }, 'This worker was away too long; another one has its work')
+    return
+  }
   const reason = reasonOf(error)
   const cause = causeOf(error)
   if (
@@ -56,13 +72,17 @@ async function writeDownFailure(g: Guildhall, work: ClaimedWork, error: unknown)
     (cause instanceof ConnectorError && !cause.retry) ||
     attempts >= MOST_TRIES
   ) {
-    g.log.error({ workId: id, kind, attempts, reason }, 'Work needs repair')
-    await workQueries.buryWork(g.db, { id, token, error: reason })
+    await bury(g, work, reason)
     return
   }
   const delayMs = Math.max(backOff(attempts), cause instanceof ConnectorError ? (cause.retryAfterMs ?? 0) : 0)
   g.log.warn({ workId: id, kind, attempts, reason, delayMs }, 'Work will be tried again')
-  await workQueries.postponeWork(g.db, { id, token, delayMs, error: reason })
+  await workQueries.postponeWork(g.db, { id, token, due, delayMs, error: reason })
+}
+
+async function bury(g: Guildhall, { id, token, kind, attempts }: ClaimedWork, reason: string): Promise<void> {
+  g.log.error({ workId: id, kind, attempts, reason }, 'Work needs repair')
+  await workQueries.buryWork(g.db, { id, token, error: reason })
 }
 
 /** Exponential with full jitter, from 5 s up to 6 h. */
@@ -71,7 +91,7 @@ function backOff(attempts: number): number {
 }
 
 function causeOf(error: unknown): unknown {
-  return error instanceof GuildhallError ? error.cause : error
+  return error instanceof GuildhallError ? (error.cause ?? error) : error
 }
 
 /** What is kept of an error: never more than its own words, which name no person. */

@@ -1,15 +1,17 @@
+import { createHash } from 'node:crypto'
 import { type CaseRow, cases, people, tasks, work as workQueries } from '@guildhall/database/queries'
 import type { Recipient } from '@guildhall/schemas'
 import type { Guildhall } from '../guildhall.ts'
 import { moveCase } from '../move-case.ts'
-import { NeedsRepairError, type WorkHandler } from './handler.ts'
+import { NeedsRepairError, type WorkHandler, type WorkInHand } from './handler.ts'
 import { fillIn, messageFacts } from './message-facts.ts'
 
 /**
  * Sends a message of a service to everybody it is for, each under a reference of its own. GOV.UK Notify knows no idempotency key, so on a second
  * try it is asked for that reference before anything is sent.
  */
-export const sendMessage: WorkHandler = async (g, { id, token, caseId, payload, attempts }) => {
+export const sendMessage: WorkHandler = async (g, work) => {
+  const { id, token, caseId, payload } = work
   const row = await cases.readCaseById(g.db, caseId!)
   if (!row) throw new NeedsRepairError('The case of this message is not there')
   const version = await g.versions.read(row.slug, row.version)
@@ -20,9 +22,8 @@ export const sendMessage: WorkHandler = async (g, { id, token, caseId, payload, 
   const facts = await messageFacts(g, row, version, step)
   const subject = fillIn(message.subject, facts)
   const body = fillIn(message.body, facts)
-  for (const [index, to] of recipients.entries()) {
-    const reference = `${id}-${index}`
-    const providerId = await sendOnce(g, { to, subject, body, reference, firstTry: attempts === 1 })
+  for (const to of recipients) {
+    const providerId = await sendOnce(g, work, { to, subject, body })
     await workQueries.insertMessage(g.db, {
       workId: id,
       caseId: row.id,
@@ -44,17 +45,20 @@ export const sendMessage: WorkHandler = async (g, { id, token, caseId, payload, 
   return 'completed'
 }
 
-/** Sends an email unless an earlier try has sent it. Returns the provider's id. */
+/** Sends an email unless an earlier try of this work has sent it. Returns the provider's id. */
 export async function sendOnce(
   g: Guildhall,
-  email: { to: string; subject: string; body: string; reference: string; firstTry: boolean },
+  work: WorkInHand,
+  { to, subject, body }: { to: string; subject: string; body: string },
 ): Promise<string> {
-  const { to, subject, body, reference, firstTry } = email
-  if (!firstTry) {
+  const reference = `${work.id}-${markOf(work.id, to)}`
+  if (work.attempts > 1) {
     const [sent] = await g.connectors.notify.findByReference(reference)
     if (sent) return sent.id
   }
   g.crash('before-send')
+  // The last moment to notice that we were frozen: whoever took over has sent it, or will.
+  await work.insist()
   const { id } = await g.connectors.notify.sendEmail({
     to,
     templateId: g.settings.notifyTemplateId,
@@ -63,6 +67,11 @@ export async function sendOnce(
   })
   g.crash('after-send')
   return id
+}
+
+/** Tells the recipients of one message apart without naming them, and whatever their order: who they are may change between two tries. */
+function markOf(workId: string, to: string): string {
+  return createHash('sha256').update(`${workId}:${to}`).digest('hex').slice(0, 16)
 }
 
 async function recipientsOf(g: Guildhall, row: CaseRow, to: Recipient, step: string): Promise<string[]> {

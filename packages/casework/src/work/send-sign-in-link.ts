@@ -3,7 +3,8 @@ import type { WorkHandler } from './handler.ts'
 import { sendOnce } from './send-message.ts'
 
 /** Mails a sign-in link and its code. */
-export const sendSignInLink: WorkHandler = async (g, { id, payload, attempts }) => {
+export const sendSignInLink: WorkHandler = async (g, work) => {
+  const { payload } = work
   const to = String(payload['email'])
   const { token, code } = linkSecrets(g, String(payload['linkId']), to)
   const { publicUrl, councilName } = g.settings
@@ -14,6 +15,6 @@ export const sendSignInLink: WorkHandler = async (g, { id, payload, attempts }) 
     'They work once, for 30 minutes. If you did not ask for this, you can ignore it.',
     councilName,
   ].join('\n\n')
-  await sendOnce(g, { to, subject: `Sign in to ${councilName}`, body, reference: `${id}-0`, firstTry: attempts === 1 })
+  await sendOnce(g, work, { to, subject: `Sign in to ${councilName}`, body })
   return 'done'
 }

@@ -47,6 +47,28 @@ export async function takeSlot(db: Db, slotId: string): Promise<boolean> {
   return numUpdatedRows === 1n
 }
 
+/**
+ * Locks what a draft's new hold will touch, bookings before slots and slots by id, as transitions do: two drafts that change places, or a hold that
+ * ends this moment, wait instead of blocking each other.
+ */
+export async function lockForHold(db: Db, draftId: string, slotId: string): Promise<void> {
+  const held = await db
+    .selectFrom('bookings')
+    .select('slot_id')
+    .where('draft_id', '=', draftId)
+    .where('status', '=', 'held')
+    .forUpdate()
+    .execute()
+  if (held.length === 0) return
+  await db
+    .selectFrom('slots')
+    .select('id')
+    .where('id', 'in', [slotId, ...held.map((row) => row.slot_id)])
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+}
+
 export async function insertHold(
   db: Db,
   hold: { id: string; slotId: string; draftId: string; minutes: number },

@@ -27,6 +27,11 @@ export function readCaseById(db: Db, id: string) {
   return db.selectFrom('cases').select(columns).where('id', '=', id).executeTakeFirst()
 }
 
+/** Keeps a case as it is until the transaction ends. */
+export async function lockCase(db: Db, id: string): Promise<void> {
+  await db.selectFrom('cases').select('id').where('id', '=', id).forUpdate().execute()
+}
+
 export function readCaseByReference(db: Db, reference: string) {
   return db.selectFrom('cases').select(columns).where('reference', '=', reference).executeTakeFirst()
 }

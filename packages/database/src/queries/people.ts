@@ -115,7 +115,7 @@ export async function useCode(db: Db, email: string, codeHash: Buffer): Promise<
     update sign_in_links l set
       used_at = case when code_hash = ${codeHash} then now() end,
       wrong_codes = wrong_codes + case when code_hash = ${codeHash} then 0 else 1 end
-    from newest where l.token_hash = newest.token_hash
+    from newest where l.token_hash = newest.token_hash and l.used_at is null
     returning l.used_at is not null as used`.execute(db)
   return rows[0]?.used ?? false
 }

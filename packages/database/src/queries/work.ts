@@ -10,6 +10,8 @@ export type ClaimedWork = {
   payload: Record<string, unknown>
   attempts: number
   token: string
+  /** When it was due as it was claimed, as PostgreSQL writes it: another moment now means that somebody has hastened it. */
+  due: string
 }
 
 const LEASE = sql`interval '30 seconds'`
@@ -19,11 +21,23 @@ export async function claimWork(db: Db, id: string): Promise<ClaimedWork | undef
   const { rows } = await sql<Omit<ClaimedWork, 'caseId'> & { case_id: string | null }>`
     update work set lease_token = gen_random_uuid(), lease_until = now() + ${LEASE}, attempts = attempts + 1
     where id = ${id} and done_at is null and dead_at is null and due_at <= now() and (lease_until is null or lease_until < now())
-    returning id, kind, case_id, key, payload, attempts, lease_token as token`.execute(db)
+    returning id, kind, case_id, key, payload, attempts, lease_token as token, due_at::text as due`.execute(db)
   const [row] = rows
   if (!row) return undefined
   const { case_id: caseId, ...rest } = row
   return { ...rest, caseId }
+}
+
+/** Whether the lease is still ours; asked right before something that cannot be undone. */
+export async function holdsLease(db: Db, id: string, token: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('work')
+    .select('id')
+    .where('id', '=', id)
+    .where('lease_token', '=', token)
+    .where('done_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** False when the lease was lost. */
@@ -50,21 +64,25 @@ export async function completeWork(db: Db, id: string, token: string): Promise<b
   return numUpdatedRows === 1n
 }
 
-/** Gives the work back, to be tried again after a while; `countsAsTry` false gives the try back too. */
+/**
+ * Gives the work back, to be tried again after a while; `countsAsTry` false gives the try back too. Work that was hastened while it was under way
+ * keeps that moment: what it was hastened for may have come after we looked.
+ */
 export async function postponeWork(
   db: Db,
   {
     id,
     token,
+    due,
     delayMs,
     error,
     countsAsTry = true,
-  }: { id: string; token: string; delayMs: number; error: string; countsAsTry?: boolean },
+  }: Pick<ClaimedWork, 'id' | 'token' | 'due'> & { delayMs: number; error: string; countsAsTry?: boolean },
 ): Promise<void> {
   await db
     .updateTable('work')
     .set({
-      due_at: sql`now() + ${delayMs} * interval '1 millisecond'`,
+      due_at: sql`case when due_at = ${due}::timestamptz then now() + ${delayMs} * interval '1 millisecond' else due_at end`,
       dispatched_at: null,
       lease_token: null,
       lease_until: null,
