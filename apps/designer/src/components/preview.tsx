@@ -1,10 +1,18 @@
 import { Button, Loading } from '@guildhall/ui'
 import { useState } from 'react'
 
-type PreviewProps = { slug: string; page: string; title: string; revision: number; saving: boolean }
+type PreviewProps = {
+  slug: string
+  page: string
+  title: string
+  revision: number
+  /** Whether the server has the page yet; a new one comes with the next save. */
+  isThere: boolean
+  saving: boolean
+}
 
 /** The portal's own page of the draft, drawn again after each save. */
-export function Preview({ slug, page, title, revision, saving }: PreviewProps) {
+export function Preview({ slug, page, title, revision, isThere, saving }: PreviewProps) {
   const [width, setWidth] = useState<'phone' | 'desktop'>('desktop')
   const [loaded, setLoaded] = useState<string>()
   const address = `/preview/${encodeURIComponent(slug)}/${encodeURIComponent(page)}?revision=${revision}`
@@ -29,14 +37,18 @@ export function Preview({ slug, page, title, revision, saving }: PreviewProps) {
         </fieldset>
       </div>
       <div className="dz-stage">
-        {loaded === undefined ? <Loading label="Loading the preview" /> : null}
-        <iframe
-          title={`Preview of the page “${title}”`}
-          src={address}
-          data-width={width}
-          data-loaded={loaded !== undefined || undefined}
-          onLoad={() => setLoaded(address)}
-        />
+        {isThere && loaded === undefined ? <Loading label="Loading the preview" /> : null}
+        {isThere ? (
+          <iframe
+            title={`Preview of the page “${title}”`}
+            src={address}
+            data-width={width}
+            data-loaded={loaded !== undefined || undefined}
+            onLoad={() => setLoaded(address)}
+          />
+        ) : (
+          <p className="dz-not-yet">The page is drawn when it is saved, in a moment</p>
+        )}
       </div>
     </section>
   )

@@ -10,7 +10,8 @@ export function VersionList({ slug, versions }: { slug: string; versions: Versio
         <li key={version}>
           <h3>Version {version}</h3>
           <p className="gh-soft">
-            <DateTime at={publishedAt} /> by {publishedBy}
+            <DateTime at={publishedAt} />
+            {publishedBy ? ` by ${publishedBy}` : ''}
           </p>
           {changes.length > 0 ? (
             <ul className="dz-plain">

@@ -32,6 +32,7 @@ export function useAutosave(slug: string, isOpen: boolean) {
 function createSaver(cache: QueryClient, slug: string) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let sending = false
+  let savedAt: string | undefined
   let closed = false
   const design = () => cache.getQueryData<Design>(designKey(slug))
   const isUnsaved = () => {
@@ -52,7 +53,8 @@ function createSaver(cache: QueryClient, slug: string) {
     try {
       const reply = await api.saveDesign({ params: { slug }, body: { revision: base.revision, package: present } })
       cache.setQueryData<Design>(designKey(slug), (old) => old && { ...old, ...reply, package: present })
-      saveStore.set(() => ({ state: 'saved', at: new Date().toISOString() }))
+      savedAt = new Date().toISOString()
+      saveStore.set(() => ({ state: 'saved', at: savedAt }))
       sending = false
       if (isUnsaved() && !closed) edited()
     } catch (error) {
@@ -67,7 +69,7 @@ function createSaver(cache: QueryClient, slug: string) {
     if (saveStore.get().state === 'conflict') return
     if (!isUnsaved()) {
       clearTimeout(timer)
-      if (saveStore.get().state === 'waiting') saveStore.set(() => ({ state: 'saved' }))
+      if (saveStore.get().state === 'waiting') saveStore.set(() => ({ state: 'saved', at: savedAt }))
       return
     }
     if (!sending) saveStore.set(() => ({ state: 'waiting' }))

@@ -17,6 +17,8 @@ export function usePackage() {
   return {
     slug,
     pack: history.present ?? saved,
+    /** The package as the server last had it, which is what the preview draws. */
+    saved,
     /** Carries a command out; with `say` it is read out too. */
     run: (command: Command, say = false) => {
       historyStore.set((state) => carriedOut(state, saved, command))

@@ -20,7 +20,7 @@ import { useStore } from '../store/store.ts'
 
 /** The form of the service: its pages and questions, the real page, and what can be set of what is picked out. */
 export function FormTab({ revision }: { revision: number }) {
-  const { slug, pack, run } = usePackage()
+  const { slug, pack, saved, run } = usePackage()
   const { formId, form, page, question, move, remove } = usePicked()
   const [adding, setAdding] = useState<'question' | 'page'>()
   const save = useStore(saveStore)
@@ -65,6 +65,7 @@ export function FormTab({ revision }: { revision: number }) {
         page={page.id}
         title={page.title}
         revision={revision}
+        isThere={saved.forms[formId]?.pages.some((one) => one.id === page.id) ?? false}
         saving={save.state === 'waiting' || save.state === 'saving'}
       />
       <section className="dz-settings" aria-labelledby="settings-heading">

@@ -11,7 +11,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const { session, signIn, signOut } = useSession()
   const path = useRouterState({ select: (state) => state.location.pathname })
   if (session.isPending) return <Loading label="Loading the designer" />
-  if (session.isError) {
+  if (session.isError && !session.data) {
     return (
       <main className="gh-main">
         <h1>The designer could not be loaded</h1>

@@ -1,0 +1,156 @@
+import {
+  createTestDatabase,
+  expectAccessible,
+  openBrowser,
+  type StartedProcess,
+  screenshot,
+  startProcess,
+  type TestBrowser,
+  type TestDatabase,
+} from '@guildhall/testing'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+
+let database: TestDatabase
+let api: StartedProcess
+let browser: TestBrowser
+let page: Page
+
+beforeAll(async () => {
+  database = await createTestDatabase()
+  const seed = await startProcess(
+    'packages/casework/src/seed/main.ts',
+    { DATABASE_URL: database.url },
+    { line: 'made-up council' },
+  )
+  await seed.ended
+  api = await startProcess('apps/api/src/server.ts', {
+    DATABASE_URL: database.url,
+    REDIS_URL: undefined,
+    PUBLIC_URL: 'http://127.0.0.1:4000',
+    SESSION_SECRET: 'a secret for the designer journey only',
+    GOVUK_PAY_URL: 'http://127.0.0.1:1',
+    GOVUK_PAY_API_KEY: 'none',
+    GOVUK_PAY_WEBHOOK_SECRET: 'none',
+    GOVUK_NOTIFY_URL: 'http://127.0.0.1:1',
+    GOVUK_NOTIFY_API_KEY: 'test-11111111-1111-4111-8111-111111111111-22222222-2222-4222-8222-222222222222',
+    GOVUK_NOTIFY_TEMPLATE_ID: 'none',
+    UPLOAD_FOLDER: '.data/test-uploads',
+    DEMO: '1',
+    LOG_LEVEL: 'error',
+  })
+  browser = await openBrowser()
+  page = await browser.newPage({ javaScript: true, width: 1440, baseURL: api.url })
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await api?.stop()
+  await database?.drop()
+})
+
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+const saved = () => page.getByText(/^Saved( \d\d:\d\d)?$/).waitFor()
+const choose = async (field: RegExp, option: string) => {
+  await button(field).last().click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
+
+test('a designer signs in and finds the service', async () => {
+  await page.goto('/designer/')
+  await button(/Dee Morgan/).waitFor()
+  await expectAccessible(page)
+  await button(/Dee Morgan/).click()
+  await page.getByRole('link', { name: 'Bulky waste collection' }).waitFor()
+  await expectAccessible(page)
+  await screenshot(page, 'designer-services')
+  await page.getByRole('link', { name: 'Bulky waste collection' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Bulky waste collection' }).waitFor()
+  expect(await page.title()).toContain('Form – Bulky waste collection')
+})
+
+test('a question with a rule is added by clicking, and the real page shows it', async () => {
+  await button('What do you want us to collect?').first().click()
+  await button('Add question').click()
+  await expectAccessible(page)
+  await page.getByRole('textbox', { name: 'Search the kinds of question' }).fill('yes')
+  await page.locator('label').filter({ hasText: 'Yes or no' }).click()
+  await page.getByRole('textbox', { name: 'What does it ask?' }).fill('Does the fridge still hold gas?')
+  await page.getByRole('dialog').getByRole('button', { name: 'Add question' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByText('Only when…').click()
+  await choose(/Choose a question/, 'What do you want us to collect?')
+  await choose(/Choose an answer/, 'Fridge or freezer')
+  await page.getByText('“What do you want us to collect?” includes Fridge or freezer').waitFor()
+  await saved()
+  const preview = page.frameLocator('iframe[title^="Preview"]')
+  await preview.getByRole('heading', { name: 'Does the fridge still hold gas?' }).waitFor()
+  await preview.getByLabel('Yes').waitFor()
+  await expectAccessible(page)
+  await screenshot(page, 'designer-form')
+})
+
+test('undo takes the rule away and redo brings it back', async () => {
+  await button(/^Undo: Changed when/).click()
+  await page.getByText('Fridge or freezer').waitFor({ state: 'detached' })
+  await button(/^Redo: Changed when/).click()
+  await page.getByText('includes Fridge or freezer').waitFor()
+  await saved()
+})
+
+test('a question moves by the keyboard alone and the move is read out', async () => {
+  const row = page.locator('[data-row="doesTheFridgeStillHoldGas"]')
+  await row.focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.getByText(/Moved the question “Does the fridge still hold gas\?” up\. Now question 2 of 2/).waitFor()
+  expect(await row.evaluate((node) => node === document.activeElement)).toBe(true)
+  await page.keyboard.press('Control+z')
+  await page.getByText(/^Undone: Moved the question/).waitFor()
+  await saved()
+})
+
+test('the fee is changed in pounds', async () => {
+  await page.getByRole('tab', { name: 'Fees' }).click()
+  await page.getByRole('textbox', { name: 'Amount of “Collection of up to 3 items” in pounds' }).fill('40')
+  await page.getByRole('row', { name: /Total/ }).getByText('£45.00').waitFor()
+  await saved()
+  await expectAccessible(page)
+  await screenshot(page, 'designer-fees')
+})
+
+test('every other screen is accessible', async () => {
+  await page.getByRole('tab', { name: 'Process' }).click()
+  await button('Collect the items').click()
+  await page.getByRole('heading', { level: 2, name: 'Collect the items' }).waitFor()
+  await expectAccessible(page)
+  await screenshot(page, 'designer-process')
+  await page.getByRole('tab', { name: 'Messages' }).click()
+  await page.getByRole('textbox', { name: 'Subject' }).waitFor()
+  await expectAccessible(page)
+  await screenshot(page, 'designer-messages')
+})
+
+test('version 2 is published with what changed in words, and new residents get it', async () => {
+  await page.getByRole('tab', { name: 'Publish' }).click()
+  await page.getByText('“Collection of up to 3 items” costs £40 instead of £35').waitFor()
+  await page.getByText('The page “Does the fridge still hold gas?” is new').waitFor()
+  await page.getByText('No problems').first().waitFor()
+  await expectAccessible(page)
+  await button('Publish version 2').click()
+  await expectAccessible(page)
+  await screenshot(page, 'designer-publish')
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Publish version 2' }).click()
+  await page.getByText('Version 2 is published').waitFor()
+  await page.getByRole('link', { name: 'Download version 2' }).waitFor()
+  await expectAccessible(page)
+
+  const service = await page.request.get('/api/services/bulky-waste').then((reply) => reply.json())
+  expect(service.version).toBe(2)
+  const version = await page.request.get('/api/designer/services/bulky-waste/versions/2').then((reply) => reply.json())
+  const { forms, fees } = version.package ?? version
+  const added = forms.request.pages[2]
+  expect(added.uiSchema.doesTheFridgeStillHoldGas['ui:options'].showWhen).toEqual({
+    some: [{ var: 'answers.items' }, { '==': [{ var: 'item' }, 'fridge'] }],
+  })
+  expect(fees.collection.lines[0].amount).toBe(4000)
+})
