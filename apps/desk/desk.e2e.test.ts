@@ -1,91 +1,30 @@
-import { randomUUID } from 'node:crypto'
-import {
-  createTestDatabase,
-  expectAccessible,
-  openBrowser,
-  type StartedProcess,
-  screenshot,
-  startProcess,
-  type TestBrowser,
-  type TestDatabase,
-  testPrefix,
-} from '@guildhall/testing'
+import { expectAccessible, screenshot } from '@guildhall/testing'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { type DeskPage, type OpenDesk, openDesk } from './tests/open-desk.ts'
 
-let database: TestDatabase
-let api: StartedProcess
-let browser: TestBrowser
-let page: Awaited<ReturnType<TestBrowser['newPage']>>
-const references: string[] = []
-/** What the browser refused because of the content security policy, and every script error. */
-const complaints: string[] = []
-
-const password = 'kingsmere-demo'
-const nobody = 'http://127.0.0.1:1'
+let desk: OpenDesk
+let page: DeskPage
+/** Three cases: the first is worked through, the second goes to a colleague, the third waits. */
+let mine: string
+let theirs: string
+let free: string
 
 beforeAll(async () => {
-  database = await createTestDatabase()
-  const seed = await startProcess(
-    'packages/casework/src/seed/main.ts',
-    { DATABASE_URL: database.url },
-    { line: 'made-up council' },
-  )
-  await seed.ended
-  api = await startProcess('apps/api/src/server.ts', {
-    DATABASE_URL: database.url,
-    REDIS_URL: undefined,
-    QUEUE_PREFIX: testPrefix(),
-    PUBLIC_URL: 'http://127.0.0.1:4000',
-    SESSION_SECRET: 'a secret for the journey of the desk only',
-    GOVUK_PAY_URL: nobody,
-    GOVUK_PAY_API_KEY: 'none',
-    GOVUK_PAY_WEBHOOK_SECRET: 'none',
-    GOVUK_NOTIFY_URL: nobody,
-    GOVUK_NOTIFY_API_KEY: `journey-${randomUUID()}-${randomUUID()}`,
-    GOVUK_NOTIFY_TEMPLATE_ID: 'none',
-    UPLOAD_FOLDER: '.data/test-uploads',
-    DEMO: '1',
-    LOG_LEVEL: 'error',
-  })
-  for (const name of ['Marion Fielding', 'Tomasz Nowak', 'Grace Adeyemi']) references.push(await reportMissedBin(name))
-  browser = await openBrowser()
-  page = await browser.newPage({ javaScript: true, baseURL: api.url, locale: 'en-GB' })
-  page.on('console', (message) => {
-    if (/Content Security Policy/i.test(message.text())) complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  desk = await openDesk()
+  mine = await desk.reportMissedBin('Marion Fielding')
+  theirs = await desk.reportMissedBin('Tomasz Nowak')
+  free = await desk.reportMissedBin('Grace Adeyemi')
+  page = await desk.newPage()
 }, 120_000)
 
-afterAll(async () => {
-  await browser?.close()
-  await api?.stop()
-  await database?.drop()
-})
-
-/** A resident's request by the API; returns the reference of its case, whose first task is the waste crew's. */
-async function reportMissedBin(fullName: string): Promise<string> {
-  const reply = await call('POST', '/api/applications', {
-    headers: { 'idempotency-key': `desk-journey-${fullName}` },
-    body: {
-      service: 'missed-bin',
-      answers: {
-        address: { line1: '4 Mill Lane', town: 'Kingsmere', postcode: 'KM2 3ML' },
-        bin: 'recycling',
-        outInTime: true,
-        fullName,
-        email: 'resident@example.org',
-      },
-    },
-  })
-  return (await reply.json()).reference
-}
+afterAll(() => desk?.close())
 
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const tab = (name: string | RegExp) => page.getByRole('tab', { name })
 const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
 
 /** The address without the origin. */
-const place = () => page.url().slice(api.url.length)
+const place = () => page.url().slice(desk.url.length)
 
 test('a wrong password is refused in words, and a demo sign-in is one click', async () => {
   await page.goto('/desk/')
@@ -103,7 +42,7 @@ test('a wrong password is refused in words, and a demo sign-in is one click', as
 })
 
 test('the queue of the team shows each task with its service, its case and when it is due', async () => {
-  const row = page.getByRole('row').filter({ hasText: references[0] as string })
+  const row = page.getByRole('row').filter({ hasText: mine })
   await row.waitFor()
   expect(await row.textContent()).toMatch(/due/i)
   expect(await row.textContent()).toContain('Report a missed bin collection')
@@ -113,40 +52,37 @@ test('the queue of the team shows each task with its service, its case and when 
 })
 
 test('a claimed task is mine at once, in the queue and under My tasks', async () => {
-  await button(`Claim ${references[0]}`).click()
+  await button(`Claim ${mine}`).click()
   await page
     .getByRole('status')
-    .filter({ hasText: `${references[0]} is yours` })
+    .filter({ hasText: `${mine} is yours` })
     .waitFor()
   expect(await focused()).toContain('is yours')
   await expectAccessible(page)
   await tab('My tasks').click()
-  await page.getByRole('link', { name: references[0] as string, exact: true }).waitFor()
+  await page.getByRole('link', { name: mine, exact: true }).waitFor()
   expect(place()).toBe('/desk/queue?view=mine')
+  // One row beside that of the titles: nothing of the team's tab stands here, not even for a moment.
   expect(await page.getByRole('row').count()).toBe(2)
   await expectAccessible(page)
 })
 
 test('whoever is slower is told that a colleague has the task', async () => {
   await tab('Team queue').click()
-  await button(`Claim ${references[1]}`).waitFor()
-  await claimAs('ben.crew@kingsmere.example', references[1] as string)
-  await button(`Claim ${references[1]}`).click()
+  await button(`Claim ${theirs}`).waitFor()
+  await desk.claimAs('ben.crew@kingsmere.example', theirs)
+  await button(`Claim ${theirs}`).click()
   await page.getByRole('alert').waitFor()
-  await page
-    .getByRole('row')
-    .filter({ hasText: references[1] as string })
-    .getByText('Ben Okafor')
-    .waitFor()
+  await page.getByRole('row').filter({ hasText: theirs }).getByText('Ben Okafor').waitFor()
   await expectAccessible(page)
 })
 
 test('a search and a tab stand in the address, so that they outlive a reload', async () => {
   await page.getByRole('searchbox', { name: 'Search tasks' }).fill('Grace')
   await page.waitForURL('**/desk/queue?search=Grace')
-  await page.getByRole('link', { name: references[2] as string, exact: true }).waitFor()
+  await page.getByRole('link', { name: free, exact: true }).waitFor()
   await page.reload()
-  await page.getByRole('link', { name: references[2] as string, exact: true }).waitFor()
+  await page.getByRole('link', { name: free, exact: true }).waitFor()
   expect(await page.getByRole('row').count()).toBe(2)
   await page.getByRole('searchbox').fill('nobody of that name')
   await page.getByRole('heading', { name: 'No task matches' }).waitFor()
@@ -157,13 +93,13 @@ test('a case shows what was asked, for whom, and what is to be done; the focus g
   await page.getByRole('link', { name: 'Cases' }).click()
   await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor()
   expect(await focused()).toBe('Cases')
-  await page.getByRole('link', { name: references[0] as string }).waitFor()
+  await page.getByRole('link', { name: mine }).waitFor()
   await expectAccessible(page)
   await screenshot(page, 'desk-cases')
-  await page.getByRole('link', { name: references[0] as string }).click()
+  await page.getByRole('link', { name: mine }).click()
   await page.getByRole('region', { name: 'Resident' }).getByText('Marion Fielding').waitFor()
-  expect(await focused()).toBe(references[0])
-  expect(await page.title()).toContain(references[0] as string)
+  expect(await focused()).toBe(mine)
+  expect(await page.title()).toContain(mine)
   await page.getByText('4 Mill Lane').waitFor()
   await page.getByText(/version 1/).waitFor()
   await expectAccessible(page)
@@ -201,7 +137,7 @@ test('a completed task moves the case on, and its ledger tells every event in or
   expect(await button('The bin was not out').count()).toBe(0)
   await tab(/^Ledger/).click()
   await page.getByText('Chain verified').waitFor()
-  expect(place()).toBe(`/desk/cases/${references[0]}?tab=ledger`)
+  expect(place()).toBe(`/desk/cases/${mine}?tab=ledger`)
   const events = await readLedger()
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1))
   const types = events.map(({ type }) => type)
@@ -211,6 +147,16 @@ test('a completed task moves the case on, and its ledger tells every event in or
   expect(told).toEqual(told.toSorted((a, b) => a - b))
   await expectAccessible(page)
   await screenshot(page, 'desk-ledger')
+})
+
+test('the note of a finished task stands on its case', async () => {
+  await tab('Request').click()
+  const done = page.getByRole('region', { name: 'Go back for the bin' })
+  await done.getByText('The gate was locked and no bin stood outside.').waitFor()
+  await done.getByText('Asha Patel').waitFor()
+  await expectAccessible(page)
+  await screenshot(page, 'desk-done')
+  await tab(/^Ledger/).click()
 })
 
 test('messages of a case stand in a tab of their own, and the back button leads back to the ledger', async () => {
@@ -232,7 +178,7 @@ test('a case that is not there says so, and so does a page that is not there', a
 
 test('the skip link is the first thing that the keyboard reaches and leads to the page', async () => {
   await page.goto('/desk/queue?view=done')
-  await page.getByRole('link', { name: references[0] as string, exact: true }).waitFor()
+  await page.getByRole('link', { name: mine, exact: true }).waitFor()
   await page.keyboard.press('Tab')
   expect(await focused()).toBe('Skip to main content')
   await page.keyboard.press('Enter')
@@ -241,21 +187,18 @@ test('the skip link is the first thing that the keyboard reaches and leads to th
 })
 
 test('on the narrowest screen nothing has to be scrolled sideways', async () => {
-  const narrow = await browser.newPage({ javaScript: true, width: 320, baseURL: api.url, locale: 'en-GB' })
+  const narrow = await desk.newPage(320)
   await narrow.context().addCookies(await page.context().cookies())
-  for (const path of ['/desk/queue', '/desk/cases', `/desk/cases/${references[1]}`]) {
+  for (const path of ['/desk/queue', '/desk/cases', `/desk/cases/${theirs}`]) {
     await narrow.goto(path)
-    await narrow
-      .getByText(references[1] as string)
-      .first()
-      .waitFor()
+    await narrow.getByText(theirs).first().waitFor()
     expect(await narrow.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await expectAccessible(narrow)
   }
 })
 
 test('signing out by keyboard leads back to the sign-in page, and the page that was open asks for it too', async () => {
-  await page.goto(`/desk/cases/${references[0]}`)
+  await page.goto(`/desk/cases/${mine}`)
   await button('Asha Patel').focus()
   await page.keyboard.press('Enter')
   await page.getByRole('menuitem', { name: 'Sign out' }).waitFor()
@@ -275,7 +218,7 @@ test('nobody who is no officer gets into the desk', async () => {
 })
 
 test('the content security policy stopped nothing, and no script failed on the way', () => {
-  expect(complaints).toEqual([])
+  expect(desk.complaints).toEqual([])
 })
 
 const waitForFocus = (text: string) =>
@@ -288,24 +231,4 @@ async function readLedger(): Promise<{ seq: number; type: string }[]> {
     const [seq, type] = text.split(' · ')
     return { seq: Number(seq), type: type ?? '' }
   })
-}
-
-/** Claims a task through the API, as a colleague at another desk. */
-async function claimAs(email: string, reference: string): Promise<void> {
-  const signedIn = await call('POST', '/api/session', { body: { email, password } })
-  const { csrf } = await signedIn.json()
-  const headers = { cookie: signedIn.headers.getSetCookie()[0]?.split(';')[0] ?? '', 'x-csrf-token': csrf }
-  const { tasks } = await (await call('GET', '/api/desk/tasks?view=team', { headers })).json()
-  const task = tasks.find((row: { reference: string }) => row.reference === reference)
-  await call('POST', `/api/desk/tasks/${task.id}/claim`, { headers })
-}
-
-async function call(method: string, path: string, given: { body?: unknown; headers?: Record<string, string> }) {
-  const reply = await fetch(api.url + path, {
-    method,
-    headers: { ...(given.body !== undefined && { 'content-type': 'application/json' }), ...given.headers },
-    body: given.body === undefined ? undefined : JSON.stringify(given.body),
-  })
-  if (!reply.ok) throw new Error(`${method} ${path} was answered ${reply.status}: ${await reply.text()}`)
-  return reply
 }

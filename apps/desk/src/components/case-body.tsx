@@ -7,6 +7,7 @@ import { FilesCard } from './files-card.tsx'
 import { MessagesTab } from './messages-tab.tsx'
 import { ProgressCard } from './progress-card.tsx'
 import { RequestTab } from './request-tab.tsx'
+import type { CaseTask } from './task-card.tsx'
 
 type CaseBodyProps = {
   view: CaseView
@@ -14,12 +15,15 @@ type CaseBodyProps = {
   onTab: (tab: CaseTab) => void
   /** The cards of the open tasks. */
   tasks: ReactNode
+  done: CaseTask[]
   ledger: ReactNode
   eventCount?: number
+  /** The ids of the steps as the ledger says they were entered. */
+  stepOrder: string[]
 }
 
 /** Left what has to be done and what was said, right who it is for and how far it is. */
-export function CaseBody({ view, tab, onTab, tasks, ledger, eventCount }: CaseBodyProps) {
+export function CaseBody({ view, tab, onTab, tasks, done, ledger, eventCount, stepOrder }: CaseBodyProps) {
   return (
     <div className="desk-case">
       <div className="desk-case-main">
@@ -29,7 +33,7 @@ export function CaseBody({ view, tab, onTab, tasks, ledger, eventCount }: CaseBo
           selected={tab}
           onSelect={(id) => onTab(id as CaseTab)}
           items={[
-            { id: 'request', title: 'Request', content: <RequestTab view={view} /> },
+            { id: 'request', title: 'Request', content: <RequestTab view={view} done={done} /> },
             {
               id: 'messages',
               title: 'Messages',
@@ -51,7 +55,7 @@ export function CaseBody({ view, tab, onTab, tasks, ledger, eventCount }: CaseBo
       </div>
       <div className="desk-case-side">
         <ContactCard applicant={view.applicant} />
-        <ProgressCard steps={view.steps} />
+        <ProgressCard steps={view.steps} order={stepOrder} />
         <FilesCard uploads={view.uploads} />
       </div>
     </div>

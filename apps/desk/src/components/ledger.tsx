@@ -36,13 +36,11 @@ export function Ledger({ events }: { events: LedgerEvent[] }) {
           </span>
           <div className="desk-ledger-body">
             <p className="desk-ledger-text">{withTimes(event.text)}</p>
-            <p className="gh-soft">
-              <DateTime at={event.at} show="second" /> ·{' '}
-              {event.actor.name ?? actors[event.actor.kind] ?? event.actor.kind}
-            </p>
             <details>
               <summary>
-                Record<span className="gh-hidden"> of event {event.seq}</span>
+                <DateTime at={event.at} show="second" /> ·{' '}
+                {event.actor.name ?? actors[event.actor.kind] ?? event.actor.kind}
+                <span className="gh-hidden">: record of event {event.seq}</span>
               </summary>
               <dl className="desk-record">
                 <dt>Event</dt>

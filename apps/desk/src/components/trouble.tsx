@@ -7,6 +7,15 @@ export function troubleInWords(error: unknown): { message: string; fix?: string 
   return { message: 'Something went wrong on this page.', fix: 'Load the page again.' }
 }
 
+/** The same in one line, each part a sentence. */
+export function troubleInOneLine(error: unknown): string {
+  const { message, fix } = troubleInWords(error)
+  return [message, fix]
+    .filter((part) => part !== undefined)
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(' ')
+}
+
 type TroubleProps = { error: unknown; onRetry?: () => void; onDismiss?: () => void; focus?: boolean }
 
 /** An error in words, with the way out of it. */

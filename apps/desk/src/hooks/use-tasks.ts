@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { QueuePlace } from '../addresses.ts'
 import { api } from './api.ts'
 
@@ -11,7 +11,8 @@ export function useTasks({ view, search, page }: QueuePlace) {
         query: { view: view === 'mine' ? 'mine' : 'team', status: view === 'done' ? 'done' : 'open', search, page },
         signal,
       }),
-    placeholderData: keepPreviousData,
+    // The page before may stand in for the next one, but the tasks of one tab never for those of another.
+    placeholderData: (before, query) => (query?.queryKey[1] === view ? before : undefined),
     refetchInterval: 20_000,
   })
 }

@@ -42,7 +42,8 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
     setEnding(undefined)
     change.reset()
   }
-  const tasks = view.data?.tasks.filter((task) => task.status === 'open') ?? []
+  const tasks = view.data?.tasks ?? []
+  const open = tasks.filter((task) => task.status === 'open')
 
   return (
     <>
@@ -66,7 +67,11 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
           tab={place.tab}
           onTab={(tab) => go(caseAddress(reference, { tab }))}
           eventCount={events.data?.total}
-          tasks={tasks.map((task) => (
+          stepOrder={
+            events.data?.events.flatMap(({ type, step }) => (type === 'step-entered' && step ? [step] : [])) ?? []
+          }
+          done={tasks.filter((task) => task.status === 'done')}
+          tasks={open.map((task) => (
             <TaskCard
               key={task.id}
               task={task}

@@ -1,7 +1,7 @@
 import { AppShell, Button, Loading, SignInPage } from '@guildhall/ui'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
-import { Trouble, troubleInWords } from '../components/trouble.tsx'
+import { Trouble, troubleInOneLine } from '../components/trouble.tsx'
 import { useSession } from '../hooks/use-session.ts'
 import { useSignIn } from '../hooks/use-sign-in.ts'
 import { useSignOut } from '../hooks/use-sign-out.ts'
@@ -33,7 +33,7 @@ export function FramePage() {
         {...names}
         demo={session.data.demo}
         isBusy={signIn.isPending}
-        error={signIn.isError ? Object.values(troubleInWords(signIn.error)).filter(Boolean).join(' ') : undefined}
+        error={signIn.isError ? troubleInOneLine(signIn.error) : undefined}
         onSignIn={(input) => signIn.mutate(input)}
       />
     )
