@@ -7,10 +7,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       current_version int,
       created_at timestamptz not null default now()
     )`.execute(db)
+  // json, not jsonb: the order of a page's questions is the order of their names in it, and an export must come back byte for byte.
   await sql`
     create table service_designs (
       slug text primary key references services,
-      package jsonb not null,
+      package json not null,
       revision int not null default 1,
       updated_at timestamptz not null default now(),
       updated_by uuid references people
@@ -19,7 +20,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table service_versions (
       slug text not null references services,
       version int not null check (version > 0),
-      package jsonb not null,
+      package json not null,
       changes jsonb not null default '[]',
       published_at timestamptz not null default now(),
       published_by uuid references people,

@@ -10,6 +10,7 @@ const types: Record<string, string> = {
   int2: 'number',
   int8: 'number',
   bool: 'boolean',
+  json: 'Json',
   jsonb: 'Json',
   date: 'string',
   timestamptz: 'Timestamp',

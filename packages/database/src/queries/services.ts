@@ -59,7 +59,7 @@ export function listDesigns(db: Db) {
       'd.updated_at',
       's.current_version',
       sql<unknown>`d.package->'service'`.as('service'),
-      sql<boolean>`v.package is distinct from d.package`.as('changed'),
+      sql<boolean>`v.package::text is distinct from d.package::text`.as('changed'),
     ])
     .select((eb) =>
       eb

@@ -65,7 +65,12 @@ const parts: Part<Transition>[] = [
           then coalesce((select lead_id from teams where teams.id = t.team_id), t.assignee_id) else t.assignee_id end
       from moved, change, jsonb_to_recordset(c->'taskChanges')
         as r (key text, status text, outcome text, note text, "completedBy" uuid, "toTeamLead" boolean, priority text)
-      where t.case_id = moved.id and t.key = r.key and t.status = 'open')`,
+      where t.case_id = moved.id and t.key = r.key and t.status = 'open'
+        and (r."completedBy" is null or t.assignee_id is null or t.assignee_id = r."completedBy")
+      returning t.key)`,
+    guard: `when exists (
+        select from jsonb_to_recordset(c->'taskChanges') as r (key text, "completedBy" uuid)
+        where r."completedBy" is not null and r.key not in (select key from changed_tasks)) then refuse('task-taken')`,
   },
   {
     needed: ({ bookings }) => bookings.length > 0,
@@ -146,7 +151,8 @@ const openedCase = `
       select 'resident', c->>'applicantEmail', coalesce(c->>'applicantName', c->>'applicantEmail') from change
       where c->>'personId' is null and c->>'applicantEmail' is not null
         and not exists (select from people where kind = 'resident' and email = c->>'applicantEmail')
-      on conflict do nothing returning id),
+      -- A person whom somebody else makes this moment cannot be seen yet, but can be had.
+      on conflict (kind, email) do update set name = people.name returning id),
     moved as (
       insert into cases (id, reference, slug, version, status, outcome, channel, person_id, access_hash, applicant_name, applicant_email,
         state, ledger_length, ledger_head, promised_on, opened_at, ended_at)
