@@ -4,8 +4,8 @@ import type { Actor, CaseState } from '@guildhall/process-engine'
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
 import { contactOf } from '../contact.ts'
 import { GuildhallError } from '../errors.ts'
-import type { Guildhall } from '../guildhall.ts'
 import { firstBadLink } from '../first-bad-link.ts'
+import type { Guildhall } from '../guildhall.ts'
 import { readReference } from '../reference.ts'
 import { staffText } from '../timeline.ts'
 import type { Version } from '../versions.ts'
@@ -140,7 +140,12 @@ export async function listEvents(
   const ids = rows.flatMap(({ actor }) => ((actor as Actor | null)?.id ? [(actor as Actor).id!] : []))
   const names = await people.namesOfPeople(g.db, [...new Set(ids)])
   const end = { length: row.ledger_length, hash: row.ledger_head.toString('hex') }
-  const brokenAt = firstBadLink(rows.slice(0, Math.max(0, end.length - offset)), { offset, before: before ?? '', pageSize: EVENTS_PAGE_SIZE, end })
+  const brokenAt = firstBadLink(rows.slice(0, Math.max(0, end.length - offset)), {
+    offset,
+    before: before ?? '',
+    pageSize: EVENTS_PAGE_SIZE,
+    end,
+  })
   return {
     events: rows.map((event) => {
       const actor = (event.actor as Actor | null) ?? { kind: 'system' as const }
