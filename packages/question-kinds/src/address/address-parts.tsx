@@ -1,19 +1,20 @@
-import { anyError, Fieldset, FormGroup, type QuestionProps, questionLegend } from '@guildhall/govuk-forms'
+import { anyError, Fieldset, type QuestionProps, questionLegend } from '@guildhall/govuk-forms'
 import type { ReactNode } from 'react'
 
-/** The fieldset of an address in any stage. Errors are said by the fields in it. */
+/**
+ * The fieldset of an address in any stage. Errors are said by the fields in it. It is no form group itself: the last
+ * form group in another has no space below, and buttons follow here.
+ */
 export function AddressGroup({ children, ...props }: QuestionProps & { children: ReactNode }) {
   return (
-    <FormGroup hasError={false}>
-      <Fieldset legend={questionLegend(props)} describedBy={props.hint && `${props.id}-hint`}>
-        {props.hint && (
-          <div id={`${props.id}-hint`} className="govuk-hint">
-            {props.hint}
-          </div>
-        )}
-        {children}
-      </Fieldset>
-    </FormGroup>
+    <Fieldset legend={questionLegend(props)} describedBy={props.hint && `${props.id}-hint`}>
+      {props.hint && (
+        <div id={`${props.id}-hint`} className="govuk-hint">
+          {props.hint}
+        </div>
+      )}
+      {children}
+    </Fieldset>
   )
 }
 

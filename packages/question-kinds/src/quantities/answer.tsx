@@ -9,7 +9,7 @@ export function Quantities(props: QuestionProps) {
   const given = quantities.toRaw(props.answer)
   const { id, name } = props
   const describedBy = [props.hint && `${id}-hint`, message && `${id}-error`].filter(Boolean).join(' ')
-  const wrong = new Set(props.errors.map(({ at }) => (at === name ? `${name}` : at)))
+  const wrong = new Set(props.errors.map(({ at }) => at))
   return (
     <FormGroup hasError={message !== undefined}>
       <Fieldset legend={questionLegend(props)} describedBy={describedBy}>
@@ -26,6 +26,7 @@ export function Quantities(props: QuestionProps) {
         {choicesOf(props.schema.items?.properties?.['item']).map(({ value, label }, index) => {
           // The first box has the question's own id, so that the error summary's link finds it.
           const suffix = index === 0 ? '' : `${index + 1}`
+          const isWrong = wrong.has(suffix === '' ? name : `${name}.${suffix}`)
           return (
             <div key={value} className="app-quantity">
               <input type="hidden" name={`${name}[${index}][item]`} value={value} />
@@ -34,7 +35,8 @@ export function Quantities(props: QuestionProps) {
                 name={`${name}[${index}][quantity]`}
                 label={label}
                 value={cleanLine(partOf(given, value)) || undefined}
-                classes={`govuk-input--width-2${wrong.has(suffix === '' ? name : `${name}.${suffix}`) ? ' govuk-input--error' : ''}`}
+                classes={isWrong ? 'govuk-input--width-2 govuk-input--error' : 'govuk-input--width-2'}
+                describedBy={isWrong ? `${id}-error` : undefined}
                 inputMode="numeric"
                 spellCheck={false}
                 autoComplete="off"
