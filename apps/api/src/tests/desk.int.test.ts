@@ -83,6 +83,18 @@ test('a task is taken by one, given back, and finished once, and the case and it
   )
 })
 
+test('once it is finished its guest rates it, once', async () => {
+  await api.doDueWork()
+  const rate = (stars: unknown) =>
+    api.call({ method: 'POST', url: `/api/requests/${reference}/rating`, headers: guest, payload: { stars } })
+  expect((await rate(6)).status).toBe(400)
+  expect((await rate('5')).status).toBe(400)
+  expect((await rate(5)).status).toBe(204)
+  expect(await rate(1)).toMatchObject({ status: 409, body: { error: { code: 'already-done' } } })
+  const request = await api.call({ url: `/api/requests/${reference}`, headers: guest })
+  expect(request).toMatchObject({ body: { status: 'completed', rating: { stars: 5 } } })
+})
+
 test('cases are found by reference and by address, and a search that finds nothing is an empty list', async () => {
   const find = async (search: string) => {
     const reply = await api.call({ url: `/api/desk/cases?search=${encodeURIComponent(search)}`, headers: ben })
