@@ -9,12 +9,11 @@ import {
   type TestDatabase,
 } from '@guildhall/testing'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
 
 let database: TestDatabase
 let api: StartedProcess
 let browser: TestBrowser
-let page: Page
+let page: Awaited<ReturnType<TestBrowser['newPage']>>
 
 beforeAll(async () => {
   database = await createTestDatabase()
@@ -56,7 +55,7 @@ const choose = async (field: RegExp, option: string) => {
   await page.getByRole('option', { name: option, exact: true }).click()
 }
 
-test('a designer signs in and finds the service', async () => {
+test('a designer signs in and finds the service, its questions in the order they were drawn', async () => {
   await page.goto('/designer/')
   await button(/Dee Morgan/).waitFor()
   await expectAccessible(page)
@@ -67,6 +66,10 @@ test('a designer signs in and finds the service', async () => {
   await page.getByRole('link', { name: 'Bulky waste collection' }).click()
   await page.getByRole('heading', { level: 1, name: 'Bulky waste collection' }).waitFor()
   expect(await page.title()).toContain('Form – Bulky waste collection')
+  const rows = await page
+    .locator('[data-row]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-row')))
+  expect(rows.slice(rows.indexOf('contact'))).toEqual(['contact', 'fullName', 'email', 'phone', 'slot', 'slot'])
 })
 
 test('a question with a rule is added by clicking, and the real page shows it', async () => {

@@ -1,7 +1,7 @@
+import { settingsFor } from '@guildhall/question-kinds/models'
 import { changeQuestion } from '../commands/change-question.ts'
 import { setQuestionRule } from '../commands/set-question-rule.ts'
 import { kindOf, type Question, ruleOf, titleOf } from '../form/question.ts'
-import { settingsFor } from '../form/settings.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { ruleFields } from '../rules/rule-field.ts'
 import { RuleEditor } from './rule-editor.tsx'

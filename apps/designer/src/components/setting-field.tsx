@@ -1,6 +1,7 @@
-import { CheckboxField, SelectField } from '@guildhall/ui'
+import type { Setting, SettingValue } from '@guildhall/question-kinds/models'
+import { CheckboxField } from '@guildhall/ui'
 import type { Question } from '../form/question.ts'
-import type { Setting, SettingValue } from '../form/setting.ts'
+import { keepReworded } from '../form/reworded.ts'
 import { TypedArea, TypedField } from './typed-field.tsx'
 
 type SettingFieldProps = { setting: Setting; question: Question; onChange: (question: Question) => void }
@@ -8,30 +9,23 @@ type SettingFieldProps = { setting: Setting; question: Question; onChange: (ques
 /** The field of one setting, by its type. */
 export function SettingField({ setting, question, onChange }: SettingFieldProps) {
   const value = setting.read(question)
-  const set = (next: SettingValue) => onChange(setting.write(question, next))
-  const words = { label: setting.label, description: setting.hint }
+  const set = (next: SettingValue) => {
+    const written = setting.write(question, next)
+    const isOptions = setting.type === 'options'
+    onChange(isOptions ? { ...written, schema: keepReworded(question.schema, written.schema) } : written)
+  }
+  const words = { label: setting.label, description: setting.hint, mistake: setting.mistake }
   if (setting.type === 'yes-no') {
     return <CheckboxField label={setting.label} description={setting.hint} isSelected={value === true} onChange={set} />
   }
-  if (setting.type === 'choice') {
-    return (
-      <SelectField
-        label={setting.label}
-        options={setting.choices ?? []}
-        value={String(value ?? '') || null}
-        onChange={set}
-      />
-    )
-  }
   if (setting.type === 'lines' || setting.type === 'options') {
-    const lines = (Array.isArray(value) ? value : []).join('\n')
+    const lines = Array.isArray(value) ? value : []
     return (
       <TypedArea
         {...words}
-        rows={Math.min(12, Math.max(3, linesOf(lines).length + 1))}
-        value={lines}
-        mistake={setting.mistake}
-        onChange={(typed) => set(linesOf(typed))}
+        rows={Math.min(14, Math.max(3, lines.length + 1))}
+        value={lines.join('\n')}
+        onChange={(typed) => set(linesOf(typed, setting.type === 'options'))}
       />
     )
   }
@@ -46,12 +40,11 @@ export function SettingField({ setting, question, onChange }: SettingFieldProps)
       />
     )
   }
-  return <TypedField {...words} value={String(value ?? '')} mistake={setting.mistake} onChange={set} />
+  return <TypedField {...words} value={String(value ?? '')} onChange={set} />
 }
 
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
+/** An empty line inside a text begins a paragraph; between options it means nothing. */
+function linesOf(typed: string, dense: boolean): string[] {
+  const lines = typed.trimEnd().split('\n')
+  return dense ? lines.map((line) => line.trim()).filter(Boolean) : lines
 }

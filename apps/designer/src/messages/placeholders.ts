@@ -1,9 +1,10 @@
-/** What ((words)) in a message may stand for. The worker fills them in when it sends. */
+/** What ((words)) in a message may stand for, as docs/messages.md lists them. The worker fills them in when it sends. */
 export const placeholders: { name: string; means: string }[] = [
   { name: 'name', means: 'the resident’s name' },
   { name: 'reference', means: 'the reference of the case' },
+  { name: 'service', means: 'the name of the service' },
   { name: 'booking', means: 'the day and time that is booked' },
-  { name: 'amount', means: 'what was paid' },
+  { name: 'amount', means: 'the fee of the case' },
   { name: 'link', means: 'the resident’s page of the case' },
   { name: 'rateLink', means: 'the page to rate the service' },
   { name: 'serviceLink', means: 'the start page of the service' },
