@@ -7,6 +7,8 @@ const reactNames: Record<string, string> = {
   autocapitalize: 'autoCapitalize',
   inputmode: 'inputMode',
   spellcheck: 'spellCheck',
+  maxlength: 'maxLength',
+  tabindex: 'tabIndex',
 }
 
 const childParts = new Set(['beforeInput', 'afterInput', 'beforeInputs', 'afterInputs', 'conditional'])
@@ -41,13 +43,13 @@ function convert(value: unknown, key = ''): unknown {
   if (childParts.has(key)) return words
   const entries = Object.entries(rest).map(([name, item]) => {
     if (name.endsWith('Html')) return [name, given(String(item))]
-    return [reactNames[name] ?? name, convert(item, name)]
+    return [name === 'maxlength' ? name : (reactNames[name] ?? name), convert(item, name)]
   })
   return { ...Object.fromEntries(entries), ...(words === undefined ? {} : { text: words }) }
 }
 
 function plainAttributes(attributes: Options): Options {
-  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, value]))
+  return Object.fromEntries(Object.entries(attributes).map(([name, value]) => [reactNames[name] ?? name, value]))
 }
 
 function given(html: string): ReactNode {

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Form as FormDefinition } from '@guildhall/schemas'
-import waste from '@guildhall/schemas/services/bulky-waste.json' with { type: 'json' }
 import { expect, test } from '@jest/globals'
 import StockForm, { type FormProps, withTheme } from '@rjsf/core'
 import { bracketNameGenerator, type RJSFSchema } from '@rjsf/utils'
@@ -9,7 +10,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { lightValidator } from './light-validator.ts'
 import { theme } from './theme.ts'
 
-const form = waste.forms.request as unknown as FormDefinition
+const path = createRequire(import.meta.url).resolve('@guildhall/schemas/services/bulky-waste.json')
+const form = (JSON.parse(readFileSync(path, 'utf8')) as { forms: { request: FormDefinition } }).forms.request
 const forms: [string, ComponentType<FormProps>, FormProps['validator']][] = [
   ['stock RJSF', StockForm, stockValidator],
   ['our theme', withTheme(theme), lightValidator],
