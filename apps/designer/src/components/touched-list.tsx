@@ -4,7 +4,7 @@ import type { Changes } from '@guildhall/api-client'
 export function TouchedList({ changes, next }: { changes: Changes; next: number }) {
   const cases = changes.openCases.filter((one) => one.count > 0)
   if (cases.length === 0 && changes.openDrafts === 0) {
-    return <p>Nobody. No case is running and no form is being filled in.</p>
+    return <p>No case is running and no form is being filled in, so nobody is touched.</p>
   }
   return (
     <ul className="dz-plain">
