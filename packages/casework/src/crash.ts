@@ -1,19 +1,22 @@
 /** Every place where a process may be killed in a test: on both sides of each commit and of each call to the outside. */
-export type CrashPoint =
-  | 'before-open-case'
-  | 'after-open-case'
-  | 'before-move-case'
-  | 'after-move-case'
-  | 'before-enqueue'
-  | 'after-claim'
-  | 'before-send'
-  | 'after-send'
-  | 'after-message-kept'
-  | 'after-attempt-kept'
-  | 'after-payment-created'
-  | 'after-attempt-opened'
-  | 'after-payment-asked'
-  | 'after-payment-cancelled'
+export const CRASH_POINTS = [
+  'before-open-case',
+  'after-open-case',
+  'before-move-case',
+  'after-move-case',
+  'before-enqueue',
+  'after-claim',
+  'before-send',
+  'after-send',
+  'after-message-kept',
+  'after-attempt-kept',
+  'after-payment-created',
+  'after-attempt-opened',
+  'after-payment-asked',
+  'after-payment-cancelled',
+] as const
+
+export type CrashPoint = (typeof CRASH_POINTS)[number]
 
 /**
  * What a crash point does: nothing, unless the environment names it as `point`, `point:n` or `point:n:stop`. Then the process kills itself at the

@@ -1,6 +1,6 @@
 export type { Role, Session, Viewer } from '@guildhall/access'
 export type { RequestStatus, RequestView } from './case-view.ts'
-export { type CrashPoint, crashPoints } from './crash.ts'
+export { CRASH_POINTS, type CrashPoint, crashPoints } from './crash.ts'
 export { type Change, changesBetween } from './designers/describe-changes.ts'
 export {
   describeChanges,

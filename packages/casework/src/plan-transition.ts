@@ -49,7 +49,8 @@ export function planTransition(
   return transition
 }
 
-function layOut(transition: Transition, effect: Effect, extra: Extra): void {
+/** Puts one effect of the engine into the rows of a transition. */
+export function layOut(transition: Transition, effect: Effect, extra: Extra): void {
   const { work, cancelWork, tasks, taskChanges, bookings, obligations } = transition
   switch (effect.type) {
     case 'set-timer':
