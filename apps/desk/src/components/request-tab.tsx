@@ -15,10 +15,10 @@ export function RequestTab({ view, done }: { view: CaseView; done: CaseTask[] })
       {view.booking ? <BookingCard booking={view.booking} /> : null}
       {view.payment ? <PaymentCard payment={view.payment} /> : null}
       <Card title="Answers">
-        {view.answers.map((page) => (
-          <div key={page.title}>
-            {saysMore(page) ? <h3>{page.title}</h3> : null}
-            <SummaryList rows={page.rows.map((row) => ({ label: row.label, value: row.lines.join('\n') }))} />
+        {sectionsOf(view.answers).map((section) => (
+          <div key={section.rows[0]?.label}>
+            {section.title ? <h3>{section.title}</h3> : null}
+            <SummaryList rows={section.rows.map((row) => ({ label: row.label, value: row.lines.join('\n') }))} />
           </div>
         ))}
         {view.answers.length === 0 ? <p className="gh-soft">No answers were given.</p> : null}
@@ -35,7 +35,16 @@ export function RequestTab({ view, done }: { view: CaseView; done: CaseTask[] })
   )
 }
 
-/** A page with one question is often called like its question; saying it twice helps nobody. */
-function saysMore({ title, rows }: CaseView['answers'][number]) {
-  return rows.length > 1 || rows[0]?.label !== title
+type AnswerPage = CaseView['answers'][number]
+
+/** A page with one question is often called like its question: such pages stand together, for a title would say it twice. */
+function sectionsOf(pages: AnswerPage[]): { title?: string; rows: AnswerPage['rows'] }[] {
+  const sections: { title?: string; rows: AnswerPage['rows'] }[] = []
+  for (const { title, rows } of pages) {
+    const last = sections.at(-1)
+    if (rows.length !== 1 || rows[0]?.label !== title) sections.push({ title, rows })
+    else if (last && !last.title) last.rows = [...last.rows, ...rows]
+    else sections.push({ rows })
+  }
+  return sections
 }
