@@ -3,15 +3,15 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { compile } from 'json-schema-to-typescript'
 import { loadSchemas, SCHEMA_ROOT } from './load.ts'
 
+const schemas = loadSchemas()
+const steps = [...schemas.keys()].map((id) => id.slice(SCHEMA_ROOT.length)).filter((name) => name.includes('/steps/'))
 const names = [
   'service-package/1/service-package.schema.json',
   'ledger/1/event-type.schema.json',
-  ...['booking', 'decision', 'end', 'form', 'message', 'payment', 'task', 'wait'].map(
-    (kind) => `process/1/steps/${kind}.schema.json`,
-  ),
+  // In order of their names, so that the same schemas always give the same file.
+  ...steps.sort(),
 ]
 
-const schemas = loadSchemas()
 const all = {
   $id: `${SCHEMA_ROOT}all.json`,
   title: 'Contracts',

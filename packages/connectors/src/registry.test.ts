@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { checkContract } from '@guildhall/schemas/check'
 import { expect, test } from '@jest/globals'
 import { demoKeys } from './fakes/demo-keys.ts'
@@ -32,6 +32,13 @@ test.each(table)('%s does exactly the actions that it lists, and each lookup is 
 
 test.each(table)('every setting that %s requires is one of its questions', (_id, { manifest }) => {
   expect(manifest.settings.required.filter((name) => !(name in manifest.settings.properties))).toEqual([])
+})
+
+test('every folder with a manifest is in the registry', () => {
+  const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/manifest.json`, import.meta.url)))
+    .map(({ name }) => name)
+  expect(folders.sort()).toEqual(table.map(([id]) => id).sort())
 })
 
 test('no two connectors share an id', () => {
