@@ -1,5 +1,5 @@
 import { GuildhallError, saveAnswers } from '@guildhall/casework'
-import { type Answers, questionsOf, withPage } from '@guildhall/form-engine'
+import { type AnswerError, type Answers, questionsOf, validatePage, withPage } from '@guildhall/form-engine'
 import type { Page } from '@guildhall/schemas'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readSent, type Sent } from '../guards/bodies.ts'
@@ -14,6 +14,7 @@ import {
   pagePath,
   questionsOfKind,
   type Step,
+  today,
   unfinishedBefore,
 } from './draft.ts'
 import { gatherAnswers } from './gather-answers.ts'
@@ -109,33 +110,42 @@ async function act(
 async function carryOn(site: Site, request: FastifyRequest, reply: FastifyReply, step: Step, sent: Sent) {
   const { open, page, fromCheck } = step
   const { draft, viewer } = open
-  const gathered = await gatherAnswers(site, open, page, sent, textsIn(request.visit.language).apply)
-  const { answers } = gathered
-  let { problems } = gathered
-  let next: string | null = null
-  if (problems.length === 0) {
-    const saved = await saveAnswers(site.guildhall, { id: draft.id, viewer, page: page.id, answers })
-    problems = saved.problems
-    next = saved.next
-  }
-  if (problems.length > 0) {
+  const { answers, problems: faults } = await gatherAnswers(
+    site,
+    open,
+    page,
+    sent,
+    textsIn(request.visit.language).apply,
+  )
+  // Nothing is kept of a page with a fault, but all its faults are told at once.
+  const saved =
+    faults.length === 0
+      ? await saveAnswers(site.guildhall, { id: draft.id, viewer, page: page.id, answers })
+      : { problems: addFaults(faults, judge(site, open, page, answers)), next: null }
+  if (saved.problems.length > 0) {
     const again = await openDraft(site, request, draft.id)
-    return showQuestionPage(
-      site,
-      request,
-      reply,
-      { ...step, open: again },
-      { answers: withPage(again.form, page.id, again.draft.answers, answers), problems },
-      422,
-    )
+    const typed = withPage(again.form, page.id, again.draft.answers, answers)
+    const shown = { answers: typed, problems: saved.problems }
+    return showQuestionPage(site, request, reply, { ...step, open: again }, shown, 422)
   }
-  if (!fromCheck) return redirect(reply, pagePath(draft.id, next))
+  if (!fromCheck) return redirect(reply, pagePath(draft.id, saved.next))
   // A changed answer may ask something new; only then is there a stop before the check page.
   const changed = { ...draft, answers: withPage(open.form, page.id, draft.answers, answers) }
   return redirect(
     reply,
     pagePath(draft.id, unfinishedBefore(site, { ...open, draft: changed }) ?? null, { fromCheck: true }),
   )
+}
+
+function judge(site: Site, { draft, form }: OpenDraft, page: Page, answers: Answers): AnswerError[] {
+  const all = withPage(form, page.id, draft.answers, answers)
+  return validatePage(draft.compiled, page.id, all, { today: today(site) })
+}
+
+/** The faults found while gathering, and those of other questions. */
+function addFaults(faults: AnswerError[], others: AnswerError[]): AnswerError[] {
+  const wrong = new Set(faults.map(({ at }) => at.split('.')[0]))
+  return [...faults, ...others.filter(({ at }) => !wrong.has(at.split('.')[0]))]
 }
 
 /** Continue with a postcode and no address yet means "find"; pressing Enter must not end in an error. */

@@ -19,7 +19,7 @@ export async function gatherAnswers(
 ): Promise<Gathered> {
   const answers = parsePage(open.form, page.id, sent.fields, { kept: open.draft.answers })
   const problems: AnswerError[] = []
-  for (const { name } of questionsOfKind(page, 'address')) markEmptyAddress(open, name, answers)
+  for (const { name } of questionsOfKind(page, 'address')) judgeEmptyAddress(open, name, answers, problems, words)
   for (const { name } of questionsOfKind(page, 'booking-slot'))
     await holdChosen(site, open, name, answers, problems, words)
   for (const { name, options } of questionsOfKind(page, 'file')) {
@@ -28,11 +28,17 @@ export async function gatherAnswers(
   return { answers, problems }
 }
 
-/** An address of which nothing was given is still told apart by how far the person has come, so that the error fits the fields shown. */
-function markEmptyAddress({ draft }: OpenDraft, name: string, answers: Answers): void {
+/** An address of which nothing was given: the error must fit the fields that the person sees. */
+function judgeEmptyAddress(
+  { draft }: OpenDraft,
+  name: string,
+  answers: Answers,
+  problems: AnswerError[],
+  words: Texts['apply'],
+): void {
   if (answers[name] !== undefined) return
   const stage = draft.lookups[name]?.stage
-  if (stage === 'choose') answers[name] = { uprn: '' }
+  if (stage === 'choose') problems.push({ at: name, message: words.selectAddress })
   if (stage === 'manual') answers[name] = {}
 }
 

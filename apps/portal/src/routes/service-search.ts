@@ -3,7 +3,7 @@ import type { Service } from '@guildhall/schemas'
 /** Words that people type around what they want. */
 const filler = new Set(['a', 'an', 'and', 'for', 'get', 'i', 'my', 'of', 'the', 'to', 'want', 'need'])
 
-/** The services that have every word of the query (or its stem) in name, summary, topic or department, best first. */
+/** The services that have at least half of the query's words in name, summary, topic or department, best first. */
 export function findServices(services: Service[], query: string): Service[] {
   const words = wordsOf(query).filter((word) => !filler.has(word))
   if (words.length === 0) return []
@@ -27,12 +27,13 @@ function score(service: Service, words: string[]): number {
   const name = wordsOf(service.name)
   const rest = wordsOf(`${service.summary} ${service.topic} ${service.department}`)
   let total = 0
+  let found = 0
   for (const word of words) {
-    if (name.some((other) => matches(other, word))) total += 3
-    else if (rest.some((other) => matches(other, word))) total += 1
-    else return 0
+    const points = name.some((other) => matches(other, word)) ? 3 : rest.some((other) => matches(other, word)) ? 1 : 0
+    total += points
+    if (points > 0) found += 1
   }
-  return total
+  return found * 2 >= words.length ? total : 0
 }
 
 /** Plural and tense hardly matter: "fridges" finds "fridge", "book" finds "booking". */
