@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Fee, Form, Message, Process, ServicePackage } from '@guildhall/schemas'
 import { pounds } from '../timeline.ts'
 
@@ -9,9 +8,7 @@ export type Change = { at: string; words: string }
 export function changesBetween(before: ServicePackage | undefined, after: ServicePackage): Change[] {
   if (!before) return [{ at: '', words: 'The service is published for the first time' }]
   return [
-    ...(isDeepStrictEqual(before.service, after.service)
-      ? []
-      : [{ at: '/service', words: 'The start page has changed' }]),
+    ...(same(before.service, after.service) ? [] : [{ at: '/service', words: 'The start page has changed' }]),
     ...byKey(before.forms, after.forms, '/forms', 'form', (form) => form.title, formChanges),
     ...processChanges(before.process, after.process),
     ...byKey(before.messages, after.messages, '/messages', 'message', (message) => message.title, messageChanges),
@@ -35,6 +32,11 @@ export function changesBetween(before: ServicePackage | undefined, after: Servic
   ]
 }
 
+/** The order of names counts too: it is the order in which questions are asked. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
 function byKey<T>(
   before: Record<string, T>,
   after: Record<string, T>,
@@ -48,7 +50,7 @@ function byKey<T>(
     const [old, now] = [before[key], after[key]]
     if (old === undefined) return [{ at: `${at}/${key}`, words: `The ${what} “${titleOf(now!)}” is new` }]
     if (now === undefined) return [{ at, words: `The ${what} “${titleOf(old)}” is gone` }]
-    return isDeepStrictEqual(old, now) ? [] : inside(old, now, `${at}/${key}`)
+    return same(old, now) ? [] : inside(old, now, `${at}/${key}`)
   })
 }
 
@@ -66,7 +68,7 @@ function formChanges(before: Form, after: Form, at: string): Change[] {
     const was = old.get(page.id)
     const place = `${at}/pages/${index}`
     if (!was) changes.push({ at: place, words: `The page “${page.title}” is new` })
-    else if (!isDeepStrictEqual(was, page)) changes.push(...pageChanges(was, page, place))
+    else if (!same(was, page)) changes.push(...pageChanges(was, page, place))
   }
   const order = (form: Form, other: Set<string>) =>
     form.pages
@@ -75,7 +77,7 @@ function formChanges(before: Form, after: Form, at: string): Change[] {
       .join()
   if (order(before, kept) !== order(after, new Set(old.keys())))
     changes.push({ at, words: 'The pages are in another order' })
-  if (!isDeepStrictEqual(before.translations, after.translations))
+  if (!same(before.translations, after.translations))
     changes.push({ at: `${at}/translations`, words: 'The translations have changed' })
   return changes
 }
@@ -90,14 +92,19 @@ function pageChanges(before: Form['pages'][number], after: Form['pages'][number]
         { at: `${at}/schema/properties/${name}`, words: `The question “${title}” is new on the page “${after.title}”` },
       ]
     if (!(name in now)) return [{ at, words: `The question “${title}” is gone from the page “${after.title}”` }]
-    const same =
-      isDeepStrictEqual(old[name], now[name]) && isDeepStrictEqual(before.uiSchema[name], after.uiSchema[name])
-    return same ? [] : [{ at: `${at}/schema/properties/${name}`, words: `The question “${title}” has changed` }]
+    const kept = same(old[name], now[name]) && same(before.uiSchema[name], after.uiSchema[name])
+    return kept ? [] : [{ at: `${at}/schema/properties/${name}`, words: `The question “${title}” has changed` }]
   })
-  if (!isDeepStrictEqual(before.showWhen, after.showWhen))
+  if (!same(before.showWhen, after.showWhen))
     changes.push({ at, words: `When the page “${after.title}” is shown has changed` })
-  if (!isDeepStrictEqual(before.schema.required, after.schema.required))
+  if (!same(before.schema.required, after.schema.required))
     changes.push({ at, words: `Which answers are required on “${after.title}” has changed` })
+  const order = (one: object, other: object) =>
+    Object.keys(one)
+      .filter((name) => name in other)
+      .join()
+  if (order(old, now) !== order(now, old))
+    changes.push({ at, words: `The questions on “${after.title}” are in another order` })
   return changes.length > 0 ? changes : [{ at, words: `The page “${after.title}” has changed` }]
 }
 
@@ -134,8 +141,7 @@ function feeChanges(before: Fee, after: Fee, at: string): Change[] {
         at: place,
         words: `“${line.label}” costs ${pounds(line.amount)} instead of ${pounds(was.amount)}`,
       })
-    else if (!isDeepStrictEqual(was, line))
-      changes.push({ at: place, words: `When or how “${line.label}” is charged has changed` })
+    else if (!same(was, line)) changes.push({ at: place, words: `When or how “${line.label}” is charged has changed` })
   }
   return changes
 }
