@@ -41,13 +41,20 @@ test.each(readCatalogue())(
 test.each(pages)('every file that $path links to or names is there', ({ path, text }) => {
   const links = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)]
     .map(([, link]) => link!)
-    .filter((link) => !/^https?:/.test(link))
+    // Pictures of the screens are taken after everything else.
+    .filter((link) => !/^https?:|^docs\/pictures\//.test(link))
     .map((link) => normalize(join(dirname(path), link)))
   const named = [...text.matchAll(/`((?:apps|packages|schemas|migrations|scripts|docs)\/[^`\s]*)`/g)]
     .map(([, name]) => name!)
     // What stands in angle brackets is for the reader to fill in.
     .filter((name) => !/[<…*{]/.test(name))
   expect([...links, ...named].filter((name) => !existsSync(join(root, name)))).toEqual([])
+})
+
+test('the map of README.md shows every app and every package', () => {
+  const folders = ['apps', 'packages'].flatMap((folder) => readdirSync(join(root, folder)))
+  const shown = [...read('README.md').matchAll(/^ {2,4}([a-z-]+)\/ {2,}/gm)].map(([, name]) => name!)
+  expect(shown.filter((name) => name !== 'services').sort()).toEqual(folders.sort())
 })
 
 test.each(pages.filter(({ path }) => path.includes('how-to-add-')))('$path has at most five steps', ({ text }) => {
