@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals'
 import { catalogue } from '@guildhall/schemas/catalogue'
+import { expect, test } from '@jest/globals'
 import { changesBetween } from './describe-changes.ts'
 
 test('questions in another order are a change that can be published', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '@guildhall/access'
 import { idempotency } from '@guildhall/database/queries'
-import { validateSubmission } from '@guildhall/form-engine'
+import { questionsOf, validateSubmission } from '@guildhall/form-engine'
 import { type Actor, workOutFee } from '@guildhall/process-engine'
 import type { PaymentStepConfig } from '@guildhall/schemas'
 import { contactOf } from '../contact.ts'
@@ -11,6 +11,7 @@ import { openCase } from '../open-case.ts'
 import type { Version } from '../versions.ts'
 import { dayOf } from '../zone.ts'
 import { openDraft } from './drafts.ts'
+import { settleAddresses } from './settle-addresses.ts'
 
 /** What a draft would cost now, in pence; undefined for a service without a fee. */
 export async function priceDraft(
@@ -85,7 +86,9 @@ export async function submitApplication(
     .update(JSON.stringify([slug, given]))
     .digest('hex')
   try {
-    const answers = judge(g, version, given)
+    const judged = judge(g, version, given)
+    const { answers, problems } = await settleAddresses(g, version.form.pages.flatMap(questionsOf), judged)
+    if (problems.length > 0) throw new GuildhallError('invalid-answers', { problems })
     const contact = contactOf(version.form, answers)
     return await openCase(g, {
       version,
