@@ -16,7 +16,7 @@ type Fake = { origin: string; pay: GovukPay; faults(setting: object): Promise<Re
 
 async function withFake(settings: FakesSettings, use: (fake: Fake) => Promise<void>) {
   const { origin, close } = await startFakes(settings)
-  const pay = createGovukPay({ baseUrl: `${origin}/govuk-pay`, apiKey: demoKeys.pay, timeoutMs: 300 })
+  const pay = createGovukPay({ baseUrl: `${origin}/govuk-pay`, apiKey: demoKeys.pay, timeoutMs: 1_500 })
   const faults = (setting: object) =>
     fetch(`${origin}/govuk-pay/_fake/faults`, {
       method: 'POST',
@@ -55,7 +55,7 @@ test('a failure that was asked for comes before anything is done, and only as of
 
 test('a delay longer than the time-out is unclear, and an empty setting puts the fake at rest', () =>
   withFake({}, async ({ pay, faults }) => {
-    await faults({ delayMs: 500 })
+    await faults({ delayMs: 20_000 })
     await expect(pay.createPayment(aPayment())).rejects.toMatchObject({ code: 'timed-out', unclear: true })
     await faults({})
     await pay.createPayment(aPayment())
