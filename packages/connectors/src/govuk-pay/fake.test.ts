@@ -16,7 +16,7 @@ type Fake = { origin: string; pay: GovukPay; faults(setting: object): Promise<Re
 
 async function withFake(settings: FakesSettings, use: (fake: Fake) => Promise<void>) {
   const { origin, close } = await startFakes(settings)
-  const pay = createGovukPay({ baseUrl: `${origin}/govuk-pay`, apiKey: demoKeys.pay, timeoutMs: 1_500 })
+  const pay = createGovukPay({ baseUrl: `${origin}/govuk-pay`, apiKey: demoKeys.pay, timeoutMs: 3_000 })
   const faults = (setting: object) =>
     fetch(`${origin}/govuk-pay/_fake/faults`, {
       method: 'POST',
