@@ -166,18 +166,22 @@ describe.each([
   step('each answer can be changed, and leads back to the check page', async () => {
     const rows = await page.getByRole('link', { name: /^Change / }).allTextContents()
     expect(rows.length).toBe(8)
+    const seen = new Set<string>()
     for (const [index, name] of rows.entries()) {
       await page
         .getByRole('link', { name: /^Change / })
         .nth(index)
         .click()
+      await page.waitForURL(/from=check/)
       await heading(/./)
-      await look(`filled-${index}`)
+      // Three of the links lead to the same page of three questions.
+      if (!seen.has(page.url().split('?')[0] ?? '')) await look(`filled-${index}`)
+      seen.add(page.url().split('?')[0] ?? '')
       await press('Continue')
       await heading('Check your answers before you send them')
       expect(name).toMatch(/^Change /)
     }
-    await page.getByRole('cell', { name: '£67' }).waitFor()
+    expect(await page.getByRole('cell').allTextContents()).toEqual(['£35', '£7', '£15', '£10', '£67'])
   })
 
   step('a form that is out of date is shown again with what was typed, and nothing is lost', async () => {

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import qs from 'qs'
@@ -44,14 +45,26 @@ export function parseForm(text: string): Record<string, unknown> {
 export async function readFormBodies(app: FastifyInstance): Promise<void> {
   const form = 'application/x-www-form-urlencoded'
   if (app.hasContentTypeParser(form)) app.removeContentTypeParser(form)
-  app.addContentTypeParser(form, { parseAs: 'string', bodyLimit: megabyte }, (_request, body, done) => {
-    try {
-      done(null, parseForm(String(body)))
-    } catch (error) {
-      done(error as Error)
-    }
-  })
+  app.addContentTypeParser(form, async (_request: FastifyRequest, body: IncomingMessage) =>
+    parseForm(await readText(body)),
+  )
   if (!app.hasContentTypeParser('multipart/form-data')) await app.register(multipart)
+}
+
+/**
+ * Reads a body up to a megabyte. One that is longer is read to its end and thrown away before it is refused: a browser
+ * that is still sending would show a broken connection in place of our page.
+ */
+async function readText(body: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of body) {
+    size += (chunk as Buffer).length
+    if (size > bodyCap) break
+    if (size <= megabyte) chunks.push(chunk as Buffer)
+  }
+  if (size > megabyte) throw new UnreadableBody(413)
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** The fields and files of a posted form; empty for a post without a body. */

@@ -1,5 +1,6 @@
 import { BackLink, Button, InsetText, SummaryList, type SummaryRow } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
+import { joinSections } from '../parts/answer-sections.ts'
 import { TwoThirds } from '../parts/columns.tsx'
 import { FeeTable, type Price } from '../parts/fee-table.tsx'
 import { Lines } from '../parts/lines.tsx'
@@ -39,9 +40,9 @@ export function CheckPage({ shell, service, sections, price, heldUntil, problems
       <TwoThirds>
         <Problems shell={shell} problems={problems} />
         <h1 className="govuk-heading-l">{t.title}</h1>
-        {sections.map((section) => (
-          <section key={section.title}>
-            {section.rows.length > 1 ? <h2 className="govuk-heading-m">{section.title}</h2> : null}
+        {joinSections(sections).map((section, index) => (
+          <section key={index}>
+            {section.title ? <h2 className="govuk-heading-m">{section.title}</h2> : null}
             <SummaryList rows={section.rows.map((row) => toRow(row, words.change))} />
           </section>
         ))}

@@ -2,6 +2,7 @@ import type { RequestView } from '@guildhall/casework'
 import { BackLink, Button, SummaryList, type SummaryRow } from '@guildhall/govuk-forms'
 import type { ReactNode } from 'react'
 import { Layout } from '../layout.tsx'
+import { joinSections } from '../parts/answer-sections.ts'
 import { TwoThirds } from '../parts/columns.tsx'
 import { Lines } from '../parts/lines.tsx'
 import { StatusTag } from '../parts/status-tag.tsx'
@@ -29,9 +30,9 @@ export function RequestPage({ shell, request }: { shell: Shell; request: Request
         <h2 className="govuk-heading-m">{t.timeline}</h2>
         <Timeline shell={shell} timeline={request.timeline} />
         <h2 className="govuk-heading-m">{t.answers}</h2>
-        {request.answers.map((section) => (
-          <section key={section.title}>
-            {section.rows.length > 1 ? <h3 className="govuk-heading-s">{section.title}</h3> : null}
+        {joinSections(request.answers).map((section, index) => (
+          <section key={index}>
+            {section.title ? <h3 className="govuk-heading-s">{section.title}</h3> : null}
             <SummaryList rows={section.rows.map(({ label, lines }) => row(label, <Lines lines={lines} />))} />
           </section>
         ))}

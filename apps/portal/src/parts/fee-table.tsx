@@ -1,6 +1,6 @@
 import { money } from '../texts/amounts.ts'
 
-/** Amounts are whole pence; a line counts `times` times. */
+/** Amounts are whole pence; a line's amount is for all of its `times`. */
 export type Price = { total: number; lines: { label: string; times: number; amount: number }[] }
 
 type FeeTableProps = { price: Price; words: { feeHeading: string; total: string; times: (count: number) => string } }
@@ -16,7 +16,7 @@ export function FeeTable({ price, words }: FeeTableProps) {
             <th scope="row" className="govuk-table__header govuk-!-font-weight-regular">
               {times > 1 ? `${words.times(times)} ${label}` : label}
             </th>
-            <td className="govuk-table__cell govuk-table__cell--numeric">{money(amount * times)}</td>
+            <td className="govuk-table__cell govuk-table__cell--numeric">{money(amount)}</td>
           </tr>
         ))}
         <tr className="govuk-table__row portal-total">

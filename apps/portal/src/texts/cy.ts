@@ -80,7 +80,8 @@ export const cy: Texts = {
     payNow: 'Talu nawr',
     tryAgain: 'Rhoi cynnig arall arni',
     how: 'Rydych yn talu ar GOV.UK Pay â cherdyn debyd neu gredyd, yna’n dod yn ôl yma.',
-    holdNote: 'Os na fyddwch yn talu o fewn 30 munud, byddwn yn canslo’r cais ac ni chodir tâl arnoch.',
+    holdNote:
+      'Rydym yn cadw eich cais am gyfnod byr. Os na fyddwch yn talu, byddwn yn ei ganslo ac ni chodir tâl arnoch.',
     failedTitle: 'Heb ei dalu',
     declined: 'Gwrthodwyd eich cerdyn. Ni chodwyd tâl arnoch.',
     declinedFix: 'Rhowch gynnig arall arni â’r un cerdyn neu un arall.',

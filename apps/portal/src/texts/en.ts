@@ -96,7 +96,7 @@ export const en = {
     payNow: 'Pay now',
     tryAgain: 'Try again',
     how: 'You pay on GOV.UK Pay with a debit or credit card, then you come back here.',
-    holdNote: 'If you do not pay within 30 minutes, we cancel the request and you are not charged.',
+    holdNote: 'We keep your request for a short time. If you do not pay, we cancel it and you are not charged.',
     failedTitle: 'Not paid',
     declined: 'Your card was declined. You have not been charged.',
     declinedFix: 'Try again with the same card or another one.',

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { type StartedSite, startSite } from './e2e/start-site.ts'
+import { Visitor } from './e2e/visitor.ts'
+
+jest.setTimeout(60_000)
+
+let site: StartedSite
+
+beforeAll(async () => {
+  site = await startSite()
+}, 120_000)
+
+afterAll(async () => {
+  await site?.stop()
+}, 60_000)
+
+/** Begins a draft and gives the path of its first page. */
+async function begin(visitor: Visitor): Promise<string> {
+  const started = await visitor.submit('/services/bulky-waste', {}, '/services/bulky-waste/start')
+  expect(started.status).toBe(303)
+  return (await visitor.get(started.location)).location
+}
+
+/** Answers every page and gives the path of the check page. */
+async function answerAll(visitor: Visitor): Promise<string> {
+  const first = await begin(visitor)
+  const page = (id: string) => first.replace(/address$/, id)
+  await visitor.submit(first, { 'address[postcode]': 'km1 1aa', _action: 'find:address' })
+  const choose = await visitor.get(`${first}?change=address`)
+  const uprn = /<option value="(\d+)"/.exec(choose.html)?.[1] ?? ''
+  await visitor.submit(`${first}?change=address`, { 'address[uprn]': uprn })
+  await visitor.submit(page('items'), { 'items[0][item]': 'sofa', 'items[0][quantity]': '1' })
+  await visitor.submit(page('photo'), {})
+  await visitor.submit(page('place'), { place: 'On the drive' })
+  await visitor.submit(page('contact'), { fullName: 'Ann Lee', email: 'ann@example.com' })
+  const slots = await visitor.get(page('slot'))
+  const slot = /name="slot" value="([^"]+)"/.exec(slots.html)?.[1] ?? ''
+  const done = await visitor.submit(page('slot'), { slot })
+  expect(done.location).toBe(page('check'))
+  return done.location
+}
+
+test('two presses at the same moment send one request', async () => {
+  const visitor = new Visitor(site.url)
+  const check = await answerAll(visitor)
+  const body = `_csrf=${await visitor.token(check)}`
+  const replies = await Promise.all([1, 2, 3, 4].map(() => visitor.post(check, body)))
+  expect(replies.map(({ status }) => status)).toEqual([303, 303, 303, 303])
+  expect(new Set(replies.map(({ location }) => location)).size).toBe(1)
+  expect(replies[0]?.location).toMatch(/^\/requests\/BWC-[0-9A-Z]{4}-[0-9A-Z]{4}\/pay$/)
+})
+
+test('a form without its token is shown again with what was typed, and nothing is kept', async () => {
+  const visitor = new Visitor(site.url)
+  const check = await answerAll(visitor)
+  const place = check.replace('check', 'place')
+  for (const token of ['', '_csrf=x.y&', `_csrf=${await new Visitor(site.url).token('/services/bulky-waste')}&`]) {
+    const refused = await visitor.post(place, `${token}place=Behind+the+shed`)
+    expect(refused.status).toBe(403)
+    expect(refused.html).toContain('Behind the shed')
+    expect(refused.html).toContain('What you entered is still here')
+  }
+  expect((await visitor.get(check)).html).not.toContain('Behind the shed')
+  const sent = await visitor.post(check, '')
+  expect(sent.status).toBe(403)
+  expect((await visitor.get(check)).status).toBe(200)
+})
+
+test("somebody else's draft is not found, just as one that is not there", async () => {
+  const mine = await begin(new Visitor(site.url))
+  const stranger = new Visitor(site.url)
+  const nobody = mine.replace(/[0-9a-f]{8}-/, '00000000-')
+  for (const path of [mine, nobody, mine.replace('address', 'check'), '/apply/x', '/requests/BWC-0000-0000']) {
+    const reply = await stranger.get(path)
+    expect([path, reply.status]).toEqual([path, 404])
+    expect(reply.html).toContain('Page not found')
+  }
+  expect((await stranger.post(mine, 'place=x')).status).toBe(404)
+})
+
+test('a page ahead leads to the first page that is not answered', async () => {
+  const visitor = new Visitor(site.url)
+  const first = await begin(visitor)
+  for (const page of ['items', 'slot', 'check']) {
+    const reply = await visitor.get(first.replace('address', page))
+    expect(reply.status).toBe(303)
+    expect(reply.location.split('?')[0]).toBe(first)
+  }
+  expect((await visitor.get(first.replace('address', 'nothing'))).status).toBe(404)
+})
+
+test('hostile bodies are refused with a sentence that helps, or do no harm', async () => {
+  const visitor = new Visitor(site.url)
+  const first = await begin(visitor)
+  const large = await visitor.post(first, `place=${'x'.repeat(5_000_000)}`)
+  expect(large.status).toBe(413)
+  expect(large.html).toContain('What you sent is too large')
+  const many = await visitor.post(first, Array.from({ length: 600 }, (_, index) => `f${index}=1`).join('&'))
+  expect(many.status).toBe(400)
+  expect(many.html).toContain('We could not read what was sent')
+  const token = await visitor.token(first)
+  const dirty = await visitor.post(
+    first,
+    `_csrf=${token}&__proto__[uprn]=1&address[__proto__][uprn]=1&address=text&_action=remove:address`,
+  )
+  expect([400, 422]).toContain(dirty.status)
+  expect(dirty.html).toContain('There is a problem')
+})
+
+test('every page is for this site alone: no inline script or style, strict headers, private where it is personal', async () => {
+  const visitor = new Visitor(site.url)
+  const check = await answerAll(visitor)
+  for (const path of ['/', '/services/bulky-waste', '/sign-in', check, '/nowhere']) {
+    const { html, headers } = await visitor.get(path)
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/)
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(headers.get('content-security-policy')).not.toContain('unsafe')
+  }
+  expect((await visitor.get(check)).headers.get('cache-control')).toBe('no-store')
+})
+
+test('a page without a form sets no cookie, and a language that was asked for stays', async () => {
+  const visitor = new Visitor(site.url)
+  expect((await visitor.get('/')).headers.getSetCookie()).toEqual([])
+  await visitor.get('/?lang=cy')
+  expect((await visitor.get('/privacy')).html).toContain('<html lang="cy"')
+  expect((await visitor.get('/privacy?lang=xx')).html).toContain('<html lang="cy"')
+})
+
+test('asking for a sign-in link tells nothing about who is known here', async () => {
+  const known = await new Visitor(site.url).submit('/sign-in', { email: 'asha.officer@kingsmere.example' })
+  const unknown = await new Visitor(site.url).submit('/sign-in', { email: 'nobody.at.all@kingsmere.example' })
+  const plain = ({ html }: { html: string }) =>
+    html.replaceAll(/asha\.officer|nobody\.at\.all/g, 'x').replaceAll(/_csrf" value="[^"]+"/g, '')
+  expect(known.status).toBe(unknown.status)
+  expect(plain(known)).toBe(plain(unknown))
+})
