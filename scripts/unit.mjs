@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { node24 } from './setup/on-node24.mjs'
 import { root } from './setup/root.mjs'
 
-const folder = relative(root, process.cwd()) || 'scripts'
+const folder = relative(root, process.cwd())
 const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
 const jest = [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--config', join(root, 'jest.config.mjs')]
 // One worker: turbo runs two packages at a time already.
