@@ -99,13 +99,13 @@ async function tryToHold(g: Guildhall, { id, viewer, question, slotId }: Wish): 
   const offered = slot && slot.slug === open.draft.slug && slot.booking === booking && slot.zone === zone
   if (!offered || !daysOf(calendar, slot.zone, dayOf(g.now())).includes(slot.date))
     throw new GuildhallError('slot-gone')
-  const kept = await bookings.readHold(g.db, id)
-  if (kept?.slot_id === slotId)
-    return { bookingId: kept.id, date: kept.date, window: kept.window_id, heldUntil: kept.hold_until! }
-
-  const bookingId = randomUUID()
-  const heldUntil = await g.db.transaction().execute(async (tx) => {
+  return g.db.transaction().execute(async (tx): Promise<Hold> => {
     await bookings.lockForHold(tx, id, slotId)
+    // Looked at behind the lock: of ten clicks at once the first takes the slot and the others find it.
+    const kept = await bookings.readHold(tx, id)
+    if (kept?.slot_id === slotId)
+      return { bookingId: kept.id, date: kept.date, window: kept.window_id, heldUntil: kept.hold_until! }
+    const bookingId = randomUUID()
     await bookings.endHolds(tx, { draftId: id })
     if (!(await bookings.takeSlot(tx, slotId))) throw new GuildhallError('slot-gone')
     const until = await bookings.insertHold(tx, { id: bookingId, slotId, draftId: id, minutes: calendar.holdMinutes })
@@ -119,9 +119,8 @@ async function tryToHold(g: Guildhall, { id, viewer, question, slotId }: Wish): 
       payload: { bookingId },
       dueInMs,
     })
-    return until
+    return { bookingId, date: slot.date, window: slot.window_id, heldUntil: until }
   })
-  return { bookingId, date: slot.date, window: slot.window_id, heldUntil }
 }
 
 /** The slot kept for a draft, while it is. */
