@@ -7,16 +7,33 @@ export type Resident = { email: string; draftId: string; headers: Record<string,
 type Slot = { id: string; date: string; window: string; left: number }
 
 /** Fills in the form as a guest and holds the first slot that has room, or the `nth` of them. */
-export async function fillIn(call: Call, { nth = 0, email = newEmail() } = {}): Promise<Resident> {
+export async function fillIn(call: Call, { nth = 0 } = {}): Promise<Resident> {
+  const resident = await tryToFillIn(call, () => nth)
+  if (!resident) throw new Error('Every slot is taken')
+  return resident
+}
+
+/** fillIn, choosing one of so many slots each time another was quicker; undefined once there is no slot left. */
+export async function tryToFillIn(call: Call, choose: (of: number) => number): Promise<Resident | undefined> {
+  const email = newEmail()
   const { body: draft } = await call('POST', '/api/drafts', { slug: 'bulky-waste' })
   const headers = { 'x-access-token': String(draft['accessToken']) }
   const path = `/api/drafts/${draft['id']}`
   for (const [page, answers] of Object.entries(pagesFor(email)))
     await call('PUT', `${path}/pages/${page}`, { answers }, headers)
-  const { body: offered } = await call('GET', `${path}/slots?booking=collections`, undefined, headers)
-  const slot = (offered['slots'] as Slot[])[nth]!
-  await call('POST', `${path}/holds`, { question: 'slot', slotId: slot.id }, headers)
-  return { email, draftId: String(draft['id']), headers, slot }
+  for (let turn = 0; turn < 20; turn += 1) {
+    const { body: offered } = await call('GET', `${path}/slots?booking=collections`, undefined, headers)
+    const slots = offered['slots'] as Slot[]
+    const slot = slots[choose(slots.length)]
+    if (!slot) return undefined
+    try {
+      await call('POST', `${path}/holds`, { question: 'slot', slotId: slot.id }, headers)
+      return { email, draftId: String(draft['id']), headers, slot }
+    } catch (error) {
+      if (!(error instanceof Refused) || error.code !== 'slot-gone') throw error
+    }
+  }
+  return undefined
 }
 
 /** The answers of every page but the slot's. */
@@ -44,8 +61,9 @@ export async function startPaying(
   { headers }: Resident,
   reference: string,
   hurry: () => Promise<unknown>,
+  turns = 4,
 ): Promise<string> {
-  for (let turn = 0; turn < 4; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     try {
       return String((await call('POST', `/api/requests/${reference}/payments`, undefined, headers)).body['nextUrl'])
     } catch (error) {

@@ -5,6 +5,8 @@ export type Outside = {
   payments(): Promise<Record<string, { payments: number; succeeded: number; refunded: number }>>
   /** Every message that was ever sent, the newest first. */
   messages(): Promise<Message[]>
+  /** How often a message was sent under each reference of ours. */
+  sentByReference(): Promise<Record<string, number>>
   /** Lets a system misbehave from now on; without faults it is well again. */
   faults(system: 'govuk-pay' | 'govuk-notify', faults?: Faults): Promise<void>
   /** Types a card into the page behind `nextUrl`; gives the address of the payment's page. */
@@ -24,6 +26,7 @@ export function openOutside(url: string): Outside {
     url,
     payments: async () => (await read('/govuk-pay/_fake/payments')).references,
     messages: async () => (await read('/govuk-notify/_fake/messages?limit=1000')).messages,
+    sentByReference: async () => (await read('/govuk-notify/_fake/references')).references,
     faults: async (system, faults = {}) => {
       const headers = { 'content-type': 'application/json' }
       await call(`${url}/${system}/_fake/faults`, { method: 'POST', headers, body: JSON.stringify(faults) })
