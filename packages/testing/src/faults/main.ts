@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startPostgres } from '../database/start-postgres.ts'
 import { createClient } from './client.ts'
+import { startFilled } from './direct.ts'
 import { layGround } from './ground.ts'
 import { signIn } from './journey.ts'
 import { keepRunning } from './storm/crew.ts'
@@ -59,6 +60,9 @@ const isQuiet = async () => {
 }
 
 const desk = await signIn(clientOf(0))
+// Just room for all, so that the last places are fought for.
+await startFilled(ground.g)
+await ground.sql('update slots set capacity = ceil($1::numeric / (select count(*) from slots))', [options.cases])
 const storm = startStorm({ workers, apis, postgres, redis, outside: ground.outside }, random, options.everyMs)
 const from = performance.now()
 await Promise.all(Array.from({ length: options.atOnce }, (_, walker) => walkOn(walker, desk)))
