@@ -9,5 +9,6 @@ const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarnin
 const jest = [join(root, 'node_modules', 'jest', 'bin', 'jest.js'), '--config', join(root, 'jest.config.mjs')]
 // One worker: turbo runs two packages at a time already.
 const choice = ['--selectProjects', 'unit', '--maxWorkers=1', ...process.argv.slice(2), '--', join(root, folder, '/')]
-const { status } = spawnSync(node24, [...node, ...jest, ...choice], { cwd: root, stdio: 'inherit' })
+const { status, signal } = spawnSync(node24, [...node, ...jest, ...choice], { cwd: root, stdio: 'inherit' })
+if (signal) console.error(`jest was ended by ${signal}.`)
 process.exit(status ?? 1)
