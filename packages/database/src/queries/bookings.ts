@@ -52,6 +52,8 @@ export async function takeSlot(db: Db, slotId: string): Promise<boolean> {
  * ends this moment, wait instead of blocking each other.
  */
 export async function lockForHold(db: Db, draftId: string, slotId: string): Promise<void> {
+  // A draft without a hold has no row to wait on: its first clicks follow one another by this lock, which the transaction's end gives back.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${draftId}, 0))`.execute(db)
   const held = await db
     .selectFrom('bookings')
     .select('slot_id')
