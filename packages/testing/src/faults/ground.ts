@@ -27,12 +27,17 @@ export type Ground = {
 
 type Env = { CRASH_AT?: string; REDIS_URL?: string; WORKER_CONCURRENCY?: string }
 
-/** Which queue: the test run's Redis, another one by its address, or BullMQ's PostgreSQL backend. */
-export type GroundOptions = { redisUrl?: string | null; databaseUrl?: string; log?: Guildhall['log'] }
+export type GroundOptions = {
+  /** The test run's Redis when left out, another one by its address, or null for BullMQ's PostgreSQL backend. */
+  redisUrl?: string | null
+  databaseUrl?: string
+  /** False keeps the provider from telling the api how payments ended. */
+  webhooks?: boolean
+}
 
-const quiet: Guildhall['log'] = { info: () => undefined, warn: () => undefined, error: () => undefined }
+const log: Guildhall['log'] = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-export async function layGround({ redisUrl, databaseUrl, log = quiet }: GroundOptions = {}): Promise<Ground> {
+export async function layGround({ redisUrl, databaseUrl, webhooks = true }: GroundOptions = {}): Promise<Ground> {
   const database = databaseUrl ? { url: databaseUrl, drop: async () => undefined } : await createTestDatabase()
   const uploads = await mkdtemp(join(tmpdir(), 'guildhall-faults-'))
   const apiPort = await freePort()
@@ -40,7 +45,7 @@ export async function layGround({ redisUrl, databaseUrl, log = quiet }: GroundOp
   const fakes = await startProcess('packages/connectors/src/fakes/main.ts', {
     PUBLIC_URL: '',
     STATE_FOLDER: '',
-    PAY_WEBHOOK_URL: `${apiUrl}/api/webhooks/govuk-pay`,
+    PAY_WEBHOOK_URL: webhooks ? `${apiUrl}/api/webhooks/govuk-pay` : '',
   })
   const env: Record<string, string> = {
     DATABASE_URL: database.url,
