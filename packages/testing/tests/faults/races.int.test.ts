@@ -3,11 +3,16 @@ import {
   claimTask,
   completeTask,
   consumeSignInLink,
+  keepUpload,
   listEvents,
+  offerSlots,
+  readCase,
   readDraft,
+  readUpload,
   recordRating,
   requestSignInLink,
   saveAnswers,
+  startDraft,
   submitApplication,
   submitDraft,
 } from '@guildhall/casework'
@@ -15,13 +20,16 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { atOnce } from '../../src/faults/at-once.ts'
 import { hold, openPaid, sessionOf, startFilled, taskIdOf } from '../../src/faults/direct.ts'
 import { type Ground, layGround } from '../../src/faults/ground.ts'
-import { newEmail } from '../../src/faults/journey.ts'
+import { newEmail, pagesFor } from '../../src/faults/journey.ts'
 
 let ground: Ground
 beforeAll(async () => {
   ground = await layGround()
 }, 60_000)
 afterAll(() => ground?.close())
+
+/** A picture of one dot. */
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 const times = <T>(n: number, make: (index: number) => T) => Array.from({ length: n }, (_, index) => make(index))
 const one = async <T extends Record<string, unknown>>(text: string, values: unknown[] = []) =>
@@ -196,6 +204,55 @@ test('a hold is either consumed by its case or ended, whoever is first', async (
   }
   expect(await miscounted()).toBe(0)
 }, 60_000)
+
+test('the place of a sent draft is kept until its payment is over, long after the hold would have ended', async () => {
+  const { g } = ground
+  const draft = await startFilled(g)
+  const slot = draft.slots[15]!
+  const { bookingId } = await hold(g, draft, slot.id)
+  await submitDraft(g, draft)
+  const { id } = await one<{ id: string }>('update work set due_at = now() where key = $1 returning id', [
+    `hold:${bookingId}`,
+  ])
+  await carryOut(g, id)
+  expect(await slotNow(slot.id)).toMatchObject({ used: 1 })
+  expect(await one('select status, hold_until from bookings where id = $1', [bookingId])).toEqual({
+    status: 'reserved',
+    hold_until: null,
+  })
+})
+
+test('a draft that could not be sent keeps its place and its photo; the case gets the last photo only', async () => {
+  const { g } = ground
+  const { id, accessToken } = await startDraft(g, { slug: 'bulky-waste' })
+  const draft = { id, viewer: { accessToken } }
+  const { address, items, place, contact } = pagesFor(newEmail())
+  const save = (page: string, answers = {}) => saveAnswers(g, { ...draft, page, answers })
+  await save('address', address)
+  await save('items', items)
+  const keep = (fileName: string) =>
+    keepUpload(g, { ...draft, question: 'photo', fileName, bytes: Buffer.from(dot, 'base64') })
+  const first = await keep('first.png')
+  const second = await keep('second.png')
+  const [slot] = await offerSlots(g, { ...draft, booking: 'collections' })
+  const { bookingId } = await hold(g, draft, slot!.id)
+  await expect(submitDraft(g, draft)).rejects.toMatchObject({ code: 'invalid-answers' })
+  expect(await one('select status, case_id from bookings where id = $1', [bookingId])).toEqual({
+    status: 'held',
+    case_id: null,
+  })
+  expect(await readUpload(g, { uploadId: second.uploadId, viewer: draft.viewer })).toMatchObject({
+    fileName: 'second.png',
+  })
+  await save('place', place)
+  await save('contact', contact)
+  const { reference } = await submitDraft(g, draft)
+  const session = await sessionOf(g, 'ben.crew@kingsmere.example')
+  expect((await readCase(g, { session, reference })).uploads.map(({ fileName }) => fileName)).toEqual(['second.png'])
+  await expect(readUpload(g, { uploadId: first.uploadId, viewer: draft.viewer })).rejects.toMatchObject({
+    code: 'not-found',
+  })
+})
 
 test('a day that was typed instead of held is no answer, nor is the hold of another draft', async () => {
   const { g } = ground
