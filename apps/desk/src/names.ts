@@ -1,2 +1,2 @@
-/** What stands in the header and in every window title. The API does not tell the council's name yet. */
-export const names = { councilName: 'Kingsmere Council', productName: 'Desk' }
+/** The name of this app in its header and in every window title. */
+export const productName = 'Desk'

@@ -1,5 +1,6 @@
 /** `npm run bench`: every figure beside a bare baseline of the same run, since the machine is noisy and only ratios hold. */
 import { benchRender } from '@guildhall/govuk-forms/bench'
+import { benchCases } from './cases.ts'
 import { layGround } from './ground.ts'
 import { say } from './measure.ts'
 import { benchSubmissions } from './submissions.ts'
@@ -12,6 +13,7 @@ say({ name: 'Portal pages drawn', unit: 'a second', ours, bare: nunjucks, wanted
 
 const ground = await layGround()
 try {
+  say(await benchCases(ground))
   say(await benchSubmissions(ground))
 } finally {
   await ground.close()

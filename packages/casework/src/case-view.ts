@@ -1,9 +1,10 @@
 import { bookings, type CaseRow, cases, drafts, payments } from '@guildhall/database/queries'
-import { checkAnswers } from '@guildhall/form-engine'
+import { checkAnswers, questionsOf } from '@guildhall/form-engine'
 import type { CaseState } from '@guildhall/process-engine'
 import type { Guildhall } from './guildhall.ts'
 import { timelineOf } from './timeline.ts'
 import type { Version } from './versions.ts'
+import { dayInWords } from './zone.ts'
 
 /** How a case stands, in one word for programs. */
 export type RequestStatus = 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'abandoned'
@@ -73,7 +74,10 @@ export async function viewRequest(g: Guildhall, row: CaseRow, version: Version):
   const { status, statusText } = statusOf(row, version)
   const windows = booking ? (version.package.bookings[booking.booking]?.windows ?? []) : []
   const windowTitle = windows.find((window) => window.id === booking?.window_id)?.title ?? ''
-  const fileNames = Object.fromEntries(uploads.map((upload) => [upload.question, [upload.file_name]]))
+  const lines = {
+    ...Object.fromEntries(uploads.map((upload) => [upload.question, [upload.file_name]])),
+    ...slotLines(version, state.answers),
+  }
   return {
     reference: row.reference,
     slug: row.slug,
@@ -101,7 +105,7 @@ export async function viewRequest(g: Guildhall, row: CaseRow, version: Version):
       : {}),
     ...(booking ? { booking: { date: booking.date, windowTitle, state: booking.status } } : {}),
     timeline: timelineOf(events, version),
-    answers: checkAnswers(version.form, state.answers, { lines: fileNames }).map(({ title, rows }) => ({
+    answers: checkAnswers(version.form, state.answers, { lines }).map(({ title, rows }) => ({
       title,
       rows: rows.map(({ label, lines }) => ({ label, lines })),
     })),
@@ -109,4 +113,19 @@ export async function viewRequest(g: Guildhall, row: CaseRow, version: Version):
     canPay: status === 'waiting-for-payment',
     canRate: row.status === 'ended' && !rating && (row.outcome === 'completed' || row.outcome === 'refused'),
   }
+}
+
+/** A chosen slot in words: the day, and the window by its title rather than its id. */
+export function slotLines(
+  { form, package: pack }: Pick<Version, 'form' | 'package'>,
+  answers: CaseState['answers'],
+): Record<string, string[]> {
+  const lines: Record<string, string[]> = {}
+  for (const { name, kind, options } of form.pages.flatMap(questionsOf)) {
+    const slot = answers[name] as { date?: unknown; window?: unknown } | undefined
+    if (kind?.kind !== 'booking-slot' || typeof slot?.date !== 'string') continue
+    const window = pack.bookings[String(options['booking'])]?.windows.find(({ id }) => id === slot.window)
+    lines[name] = [dayInWords(slot.date), ...(window ? [window.title] : [])]
+  }
+  return lines
 }

@@ -135,6 +135,8 @@ export function layOut(transition: Transition, effect: Effect, extra: Extra): vo
       break
     case 'end-case':
       break
+    default:
+      effect satisfies never
   }
 }
 

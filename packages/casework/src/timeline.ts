@@ -62,7 +62,6 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'slot-confirmed': 'Slot confirmed',
     'slot-released': 'Slot given back',
     'payment-requested': `Payment of ${pounds(Number(facts['amount']))} asked for`,
-    'payment-started': 'Payment started',
     'payment-received': `Payment of ${pounds(Number(facts['amount']))} received${facts['late'] ? ', too late: give it back' : ''}`,
     'payment-failed': `Payment failed: ${String(facts['reason'] ?? '')}`,
     'payment-abandoned': 'Payment abandoned',

@@ -113,6 +113,10 @@ test.each<[string, Form, string[]]>([
   expect(found(form)).toEqual(problems)
 })
 
+test('no page may take the address of the page to check answers on', () => {
+  expect(found(formOf({ check: { a: {} } }))).toEqual(['form/page-reserved /forms/request/pages/0/id'])
+})
+
 test('two pages of one id are a problem', () => {
   const form = formOf({ one: { a: {} }, two: { b: {} } })
   form.pages[1]!.id = 'one'

@@ -7,6 +7,9 @@ import { compilePage, newAjv } from './compile-form.ts'
 import { questionsOf } from './questions.ts'
 import { textAt } from './translate.ts'
 
+/** The address of the page to check answers on, beside those of the form's own pages. */
+const CHECK_PAGE = 'check'
+
 /**
  * Every reason why a form may not be published, beyond what its contract in schemas/ says; empty when it may. `at` is
  * the form's JSON pointer in what holds it. Compiles each page, so call it when something is published, not on a request.
@@ -27,6 +30,10 @@ export function checkForm(form: Form, at = ''): Problem[] {
       found.push({ code: 'form/page-twice', at: `${here}/id`, message: `Two pages have the id "${page.id}"` })
     }
     seenPages.add(page.id)
+    if (page.id === CHECK_PAGE) {
+      const message = `A page cannot have the id "${CHECK_PAGE}": the page to check answers on has it`
+      found.push({ code: 'form/page-reserved', at: `${here}/id`, message })
+    }
     for (const { name } of questionsOf(page)) {
       if (seenNames.has(name)) {
         const message = `Two questions are called "${name}". A name may be used once in a form`

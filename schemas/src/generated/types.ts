@@ -36,7 +36,6 @@ export type LedgerEventType =
   | 'slot-confirmed'
   | 'slot-released'
   | 'payment-requested'
-  | 'payment-started'
   | 'payment-received'
   | 'payment-failed'
   | 'payment-abandoned'

@@ -5,7 +5,12 @@ const demo = {
   password: DEMO_PASSWORD,
 }
 
-/** What `GET /api/session` says: who is signed in, the value for `x-csrf-token`, and on a demonstration the sign-ins to try. */
+/** What `GET /api/session` says: whose site this is, who is signed in, the value for `x-csrf-token`, and on a demonstration the sign-ins to try. */
 export function sessionReply({ settings }: Guildhall, session: Session | undefined) {
-  return { person: session?.person ?? null, csrf: session?.csrf ?? null, demo: settings.demo ? demo : null }
+  return {
+    councilName: settings.councilName,
+    person: session?.person ?? null,
+    csrf: session?.csrf ?? null,
+    demo: settings.demo ? demo : null,
+  }
 }

@@ -17,6 +17,7 @@ export const Person = named(
 export const SessionReply = named(
   'SessionReply',
   Type.Object({
+    councilName: Type.String(),
     person: Type.Union([Person, Type.Null()]),
     csrf: Type.Union([Type.String(), Type.Null()]),
     demo: Type.Union([

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { errorWords } from '../api.ts'
 import { Announcer } from '../components/announcer.tsx'
 import { useSession } from '../hooks/use-session.ts'
-import { names } from '../names.ts'
+import { productName } from '../names.ts'
 
 /** The frame around every page: the sign-in for those who are not in, the header and the main part for those who are. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -22,11 +22,12 @@ export function Frame({ children }: { children: ReactNode }) {
       </main>
     )
   }
-  const { person, demo } = session.data
+  const { person, demo, councilName } = session.data
   if (!person) {
     return (
       <SignInPage
-        {...names}
+        councilName={councilName}
+        productName={productName}
         demo={demo}
         isBusy={signIn.isPending}
         error={signIn.isError ? errorWords(signIn.error) : undefined}
@@ -37,7 +38,8 @@ export function Frame({ children }: { children: ReactNode }) {
   const mayDesign = person.roles.some((role) => role === 'designer' || role === 'admin')
   return (
     <AppShell
-      {...names}
+      councilName={councilName}
+      productName={productName}
       wide
       nav={[{ href: '/services', title: 'Services', icon: 'file' }]}
       currentPath={placeIn(path)}

@@ -10,7 +10,8 @@ import { useAutosave } from '../hooks/use-autosave.ts'
 import { useDesign } from '../hooks/use-design.ts'
 import { OpenService } from '../hooks/use-package.ts'
 import { useReload } from '../hooks/use-reload.ts'
-import { names } from '../names.ts'
+import { useSession } from '../hooks/use-session.ts'
+import { productName } from '../names.ts'
 import type { TabId } from '../place.ts'
 import { FeesTab } from './fees-tab.tsx'
 import { FormTab } from './form-tab.tsx'
@@ -37,9 +38,10 @@ export function ServicePage() {
   useAutosave(slug, design !== undefined)
   const open = useMemo(() => design && { slug, saved: design.package }, [slug, design])
   const name = design?.package.service.name
+  const councilName = useSession().session.data?.councilName
   useEffect(() => {
-    if (name) document.title = [tabTitles[tab], name, names.productName, names.councilName].join(' – ')
-  }, [tab, name])
+    if (name) document.title = [tabTitles[tab], name, productName, councilName].filter(Boolean).join(' – ')
+  }, [tab, name, councilName])
   const back = { href: '/services', title: 'Services' }
   if (!design || !open) {
     return (

@@ -5,7 +5,7 @@ import { Trouble, troubleInOneLine } from '../components/trouble.tsx'
 import { useSession } from '../hooks/use-session.ts'
 import { useSignIn } from '../hooks/use-sign-in.ts'
 import { useSignOut } from '../hooks/use-sign-out.ts'
-import { names } from '../names.ts'
+import { productName } from '../names.ts'
 
 const nobody = 'nobody'
 
@@ -30,7 +30,8 @@ export function FramePage() {
   if (!person) {
     return (
       <SignInPage
-        {...names}
+        councilName={session.data.councilName}
+        productName={productName}
         demo={session.data.demo}
         isBusy={signIn.isPending}
         error={signIn.isError ? troubleInOneLine(signIn.error) : undefined}
@@ -52,7 +53,8 @@ export function FramePage() {
   }
   return (
     <AppShell
-      {...names}
+      councilName={session.data.councilName}
+      productName={productName}
       nav={[
         { href: '/queue', title: 'Tasks', icon: 'queue' },
         { href: '/cases', title: 'Cases', icon: 'case' },

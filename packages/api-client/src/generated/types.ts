@@ -589,9 +589,6 @@ export interface Operations {
       params: {
         id: string
       }
-      headers: {
-        'idempotency-key': string
-      }
     }
     reply: {
       /**
@@ -608,6 +605,7 @@ export interface Operations {
  * via the `definition` "SessionReply".
  */
 export interface SessionReply {
+  councilName: string
   person: Person | null
   csrf: string | null
   demo: {

@@ -30,7 +30,7 @@ export async function priceDraft(
  */
 export async function submitDraft(
   g: Guildhall,
-  { id, viewer, actor }: { id: string; viewer: Viewer; key?: string; actor?: Actor },
+  { id, viewer, actor }: { id: string; viewer: Viewer; actor?: Actor },
 ): Promise<{ reference: string; payment: boolean }> {
   const { draft, row, version } = await openDraft(g, { id, viewer })
   if (draft.reference) return { reference: draft.reference, payment: asksForMoney(version) }

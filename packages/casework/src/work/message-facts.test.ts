@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fillIn } from './message-facts.ts'
+import { fillIn, plain } from './message-facts.ts'
 
 const facts = { name: 'Jane', reference: 'BWC-0000-0000', empty: '' }
 
@@ -19,4 +19,9 @@ test('there is no code in a text, and what a person typed is never filled in aga
   expect(fillIn('((1+1)) ((name | upper)) ((if name)) <%= name %> {{name}}', facts)).toBe(
     '((1+1)) ((name | upper)) ((if name)) <%= name %> {{name}}',
   )
+})
+
+test('what a person typed cannot become a link or a heading of a message', () => {
+  expect(plain('# Win\n[a prize](https://evil.example) [now]')).toBe('Win\na prize(https://evil.example) now')
+  expect(plain('Marion O’Shea – 2nd floor (left)')).toBe('Marion O’Shea – 2nd floor (left)')
 })

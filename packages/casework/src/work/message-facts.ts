@@ -28,7 +28,7 @@ export async function messageFacts(
   )
   return {
     reference: row.reference,
-    name: contactOf(version.form, state.answers).name ?? '',
+    name: plain(contactOf(version.form, state.answers).name ?? ''),
     service: version.package.service.name,
     booking: booking ? `${dayInWords(booking.date)}${window ? `, ${window.title}` : ''}` : '',
     amount: obligation ? pounds(obligation.amount) : '',
@@ -38,9 +38,14 @@ export async function messageFacts(
     deskLink: `${publicUrl}/desk/cases/${row.reference}`,
     task: task?.title ?? '',
     due: task?.due_at ? momentInWords(task.due_at) : '',
-    note: notes.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.note ?? '',
+    note: plain(notes.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.note ?? ''),
     council: councilName,
   }
+}
+
+/** Words that a person typed, without the marks by which GOV.UK Notify would make a link, a heading or a list of them. */
+export function plain(words: string): string {
+  return words.replace(/[[\]]/g, '').replace(/^[ \t]*[#^*]+[ \t]*/gm, '')
 }
 
 /** Puts facts in the places of a text. There is nothing else in it: no code, no conditions. */

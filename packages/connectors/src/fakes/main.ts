@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { buildFakes } from '../serve-fakes.ts'
 
-const { PORT = '4010', PUBLIC_URL, STATE_FOLDER, PAY_WEBHOOK_URL } = process.env
+const { PORT = '4010', HOST = '127.0.0.1', PUBLIC_URL, STATE_FOLDER, PAY_WEBHOOK_URL } = process.env
 
 function stop(sentence: string): never {
   console.error(sentence)
@@ -19,7 +19,7 @@ for (const [name, value] of Object.entries({ PUBLIC_URL, PAY_WEBHOOK_URL })) {
 
 /** Asked before the state is opened: a second start must not touch the files of the first. */
 async function tryPort(): Promise<void> {
-  const server = createServer().listen(port, '127.0.0.1')
+  const server = createServer().listen(port, HOST)
   await once(server, 'listening')
   server.close()
   await once(server, 'close')
@@ -47,5 +47,5 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   })
 }
 
-await app.listen({ port, host: '127.0.0.1' }).catch(explain)
+await app.listen({ port, host: HOST }).catch(explain)
 console.log(`Outside systems: http://127.0.0.1:${port}/ (mailbox: http://127.0.0.1:${port}/mailbox)`)

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import type { Db } from '../connect.ts'
 
-const view = (db: Db) =>
-  db
-    .selectFrom('tasks as t')
-    .innerJoin('cases as c', 'c.id', 't.case_id')
+const withCase = (db: Db) => db.selectFrom('tasks as t').innerJoin('cases as c', 'c.id', 't.case_id')
+
+const inFull = (tasks: ReturnType<typeof withCase>) =>
+  tasks
     .leftJoin('teams', 'teams.id', 't.team_id')
     .leftJoin('people as p', 'p.id', 't.assignee_id')
     .select([
@@ -36,11 +36,11 @@ const view = (db: Db) =>
 export type TaskRecord = NonNullable<Awaited<ReturnType<typeof readTask>>>
 
 export function readTask(db: Db, id: string) {
-  return view(db).where('t.id', '=', id).executeTakeFirst()
+  return inFull(withCase(db)).where('t.id', '=', id).executeTakeFirst()
 }
 
 export function listTasksOfCase(db: Db, caseId: string) {
-  return view(db).where('t.case_id', '=', caseId).orderBy('t.opened_at').limit(200).execute()
+  return inFull(withCase(db)).where('t.case_id', '=', caseId).orderBy('t.opened_at').limit(200).execute()
 }
 
 /** A page of the tasks of teams, or of one person: open ones by due date, done ones the newest first. */
@@ -55,34 +55,26 @@ export async function listTasks(
     pageSize: number
   },
 ) {
-  const narrow = <Q extends { where: (...args: never[]) => Q }>(query: Q): Q => {
-    const q = query as unknown as ReturnType<typeof view>
-    let narrowed = q.where('t.status', '=', which.status)
-    narrowed = which.assigneeId
-      ? narrowed.where('t.assignee_id', '=', which.assigneeId)
-      : narrowed.where('t.team_id', '=', sql<string>`any(${which.teamIds}::text[])`)
-    if (which.search) {
-      const text = which.search.toLowerCase().replace(/[\\%_]/g, '\\$&')
-      narrowed = narrowed.where((eb) =>
-        eb.or([
-          eb('c.reference', '=', which.search!.toUpperCase()),
-          eb(eb.fn<string>('lower', ['c.applicant_name']), 'like', `${text}%`),
-        ]),
-      )
-    }
-    return narrowed as unknown as Q
+  let query = withCase(db).where('t.status', '=', which.status)
+  query = which.assigneeId
+    ? query.where('t.assignee_id', '=', which.assigneeId)
+    : query.where('t.team_id', '=', sql<string>`any(${which.teamIds}::text[])`)
+  if (which.search) {
+    const reference = which.search.toUpperCase()
+    const beginning = `${which.search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
+    query = query.where((eb) =>
+      eb.or([eb('c.reference', '=', reference), eb(eb.fn<string>('lower', ['c.applicant_name']), 'like', beginning)]),
+    )
   }
   const order = which.status === 'open' ? sql`t.due_at asc nulls last` : sql`t.completed_at desc`
   const [rows, { total }] = await Promise.all([
-    narrow(view(db))
+    inFull(query)
       .orderBy(order)
+      .orderBy('t.id')
       .limit(which.pageSize)
       .offset((which.page - 1) * which.pageSize)
       .execute(),
-    narrow(db.selectFrom('tasks as t').innerJoin('cases as c', 'c.id', 't.case_id') as never as ReturnType<typeof view>)
-      .clearSelect()
-      .select((eb) => eb.fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow(),
+    query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
   ])
   return { rows, total }
 }

@@ -1,9 +1,8 @@
 import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
 import { Closed, Reference, Uuid } from '../../shapes/basics.ts'
-import { IdempotencyKey } from '../../shapes/submissions.ts'
 
-/** Sent again it gives the first reference. */
+/** The draft itself is the key: sent again it gives the first reference. */
 export const schema = {
   method: 'POST',
   url: '/api/drafts/:id/submit',
@@ -12,7 +11,6 @@ export const schema = {
   summary: 'Send an application',
   permission: 'resident-or-guest',
   params: Closed({ id: Uuid }),
-  headers: Type.Object({ 'idempotency-key': IdempotencyKey }),
   reply: {
     201: Type.Object({ reference: Reference, accessToken: Type.Optional(Type.String()), payment: Type.Boolean() }),
   },
