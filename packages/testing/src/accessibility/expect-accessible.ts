@@ -16,9 +16,16 @@ export async function expectAccessible(what: Page | string): Promise<void> {
 
 const checkPage = (page: Page): Promise<AxeResults> =>
   withScriptedCopy(page, async (scripted) => {
+    // A dialog that is still fading in has colours that it will not keep.
+    await scripted.evaluate(settled)
     await scripted.evaluate(axe.source)
     return scripted.evaluate((given) => (window as unknown as { axe: typeof axe }).axe.run(document, given), options)
   })
+
+const settled = async () => {
+  const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+  await Promise.allSettled(finite.map((one) => one.finished))
+}
 
 /** Without a browser nothing is drawn, so colour contrast cannot be judged here: the browser journeys do that. */
 async function checkHtml(html: string): Promise<AxeResults> {

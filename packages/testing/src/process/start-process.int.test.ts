@@ -28,6 +28,11 @@ test('a process that ends before it is ready tells what it wrote', async () => {
   await expect(startProcess(server, { BROKEN: '1' })).rejects.toThrow(/before it was ready:[\s\S]*broken on purpose/)
 })
 
+test('a script that says its line and ends at once was ready', async () => {
+  const quick = await startProcess(join(import.meta.dirname, 'fixtures', 'quick.ts'), {}, { line: 'all is done' })
+  expect(await quick.ended).toBe(0)
+})
+
 test('a process ends with the test that started it, even when that test is killed', async () => {
   const code = `
     const { startProcess } = await import(${JSON.stringify(join(import.meta.dirname, 'start-process.ts'))})

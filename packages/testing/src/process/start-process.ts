@@ -64,11 +64,15 @@ export async function startProcess(
     child.once('error', (error) => finish(error.message))
     child.once('exit', (code, signal) => finish(code ?? signal ?? 'unknown'))
   })
+  const written = new Promise((finish) => child.once('close', finish))
   const url = `http://127.0.0.1:${port}`
   const isReady = async () => (ready.line ? matches(output, ready.line) : answers(url + (ready.path ?? '/health')))
   for (let waited = 0; ; waited += 50) {
-    if (!isRunning(child)) throw new Error(`${file} ended (${await ended}) before it was ready:\n${output}`)
+    const isOver = !isRunning(child)
+    if (isOver) await written
+    // A quick script may have said its line and ended since the last look.
     if (await isReady()) break
+    if (isOver) throw new Error(`${file} ended (${await ended}) before it was ready:\n${output}`)
     if (waited > 30_000) {
       await stopProcess(child, 'SIGKILL')
       throw new Error(`${file} was not ready within 30 seconds:\n${output}`)
