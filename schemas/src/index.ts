@@ -31,4 +31,4 @@ export type {
   WaitStepConfig,
   WorkingCalendar,
 } from './generated/types.ts'
-export type { Problem } from './problem.ts'
+export { type Problem, stopsPublishing } from './problem.ts'

@@ -41,6 +41,7 @@ export const Problem = named(
     at: Type.String({ description: 'Where: a JSON pointer or the name of a question' }),
     code: Type.Optional(Type.String()),
     message: Type.String(),
+    level: Type.Optional(Words('fail', 'warn')),
   }),
 )
 

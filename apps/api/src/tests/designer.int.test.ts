@@ -76,6 +76,17 @@ test('a draft with faults is kept with its problems and cannot be published unti
   expect((await api.call({ url: '/api/services/bulky-waste' })).body).toBeDefined()
 })
 
+test('what is only worth a look comes with the draft and does not keep it from being published', async () => {
+  const design = await readDesign()
+  const changed = structuredClone(design.package)
+  changed.messages['extra'] = { title: 'Extra', channel: 'email', subject: 'Extra', body: 'Extra' }
+  const { revision, problems } = (await save(design.revision, changed)).body as Design
+  expect(problems).toEqual([
+    { code: 'process/message-never-sent', at: '/messages/extra', message: expect.any(String), level: 'warn' },
+  ])
+  expect((await publish(revision)).status).toBe(201)
+})
+
 test('a package that is no object, too large, or of another service is refused', async () => {
   const { revision, package: pack } = await readDesign()
   expect((await save(revision, [pack])).status).toBe(400)

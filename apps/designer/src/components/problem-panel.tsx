@@ -1,4 +1,5 @@
 import type { Problem } from '@guildhall/api-client'
+import { stopsPublishing } from '@guildhall/schemas'
 import { Button, Card, Icon } from '@guildhall/ui'
 import { usePackage } from '../hooks/use-package.ts'
 import { useShow } from '../hooks/use-show.ts'
@@ -17,13 +18,12 @@ export function ProblemPanel({ problems, onClose }: { problems: Problem[]; onClo
         </Button>
       }
     >
-      {problems.length === 0 ? (
+      {problems.some(stopsPublishing) ? null : (
         <p className="dz-pass">
           <Icon name="check-circle" /> Nothing stands in the way of publishing.
         </p>
-      ) : (
-        <ProblemList pack={pack} problems={problems} onShow={show} />
       )}
+      <ProblemList pack={pack} problems={problems} onShow={show} />
     </Card>
   )
 }

@@ -1,4 +1,5 @@
 import type { Design } from '@guildhall/api-client'
+import { stopsPublishing } from '@guildhall/schemas'
 import { Banner, Button, Card, Dialog, Icon, Loading } from '@guildhall/ui'
 import { useState } from 'react'
 import { errorWords } from '../api.ts'
@@ -25,8 +26,9 @@ export function PublishTab({ design }: { design: Design }) {
   const [asking, setAsking] = useState(false)
   const next = (design.published?.version ?? 0) + 1
   const problems = changes.data?.problems ?? design.problems
+  const stopping = problems.filter(stopsPublishing).length
   const isNothing = changes.data?.changes.length === 0 && design.published !== undefined
-  const isReady = save.state === 'saved' && changes.isSuccess && problems.length === 0 && !isNothing
+  const isReady = save.state === 'saved' && changes.isSuccess && stopping === 0 && !isNothing
   return (
     <div className="dz-publish">
       <div className="gh-stack">
@@ -46,19 +48,18 @@ export function PublishTab({ design }: { design: Design }) {
           {changes.data ? <ChangeList changes={changes.data.changes} isFirst={!design.published} /> : null}
         </Card>
         <Card title="Problems">
-          {problems.length === 0 ? (
+          {stopping === 0 ? (
             <p className="dz-pass">
               <Icon name="check-circle" /> No problems. The service can be published.
             </p>
-          ) : (
-            <ProblemList pack={pack} problems={problems} onShow={show} />
-          )}
+          ) : null}
+          <ProblemList pack={pack} problems={problems} onShow={show} />
         </Card>
         <div>
           <Button variant="primary" isDisabled={!isReady} isPending={publish.isPending} onPress={() => setAsking(true)}>
             Publish version {next}
           </Button>
-          {isReady ? null : <p className="gh-soft">{reason(save.state, problems.length, isNothing)}</p>}
+          {isReady ? null : <p className="gh-soft">{reason(save.state, stopping, isNothing)}</p>}
         </div>
       </div>
       <div className="gh-stack">

@@ -1,3 +1,5 @@
+import type { Problem } from '@guildhall/api-client'
+import { stopsPublishing } from '@guildhall/schemas'
 import { Banner, Button, Loading, PageHeader, Tabs, Tag } from '@guildhall/ui'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
@@ -72,9 +74,7 @@ export function ServicePage() {
               aria-expanded={showProblems}
               onPress={() => setShowProblems(!showProblems)}
             >
-              {problems.length === 0
-                ? 'No problems'
-                : `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`}
+              {countWords(problems)}
             </Button>
           </>
         }
@@ -95,4 +95,11 @@ export function ServicePage() {
       />
     </OpenService>
   )
+}
+
+/** "2 problems"; what is only worth a look counts when there is nothing worse. */
+function countWords(problems: Problem[]): string {
+  const count = problems.filter(stopsPublishing).length
+  if (count > 0) return `${count} ${count === 1 ? 'problem' : 'problems'}`
+  return problems.length > 0 ? `${problems.length} worth a look` : 'No problems'
 }

@@ -663,6 +663,7 @@ export interface Problem {
   at: string
   code?: string
   message: string
+  level?: 'fail' | 'warn'
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema

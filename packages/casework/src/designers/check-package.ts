@@ -5,7 +5,7 @@ import type { Problem, ServicePackage, TaskStepConfig } from '@guildhall/schemas
 import { checkServicePackage } from '@guildhall/schemas/check'
 import type { Guildhall } from '../guildhall.ts'
 
-/** Everything that keeps a package from being published, the schema's complaints first: the others need its shape. */
+/** Everything that is wrong with a package, or worth a look (level `warn`), the schema's complaints first: the others need its shape. */
 export async function checkPackage(g: Pick<Guildhall, 'db'>, pack: unknown): Promise<Problem[]> {
   const shape = checkServicePackage(pack)
   if (shape.length > 0) return shape

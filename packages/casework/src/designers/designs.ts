@@ -1,6 +1,6 @@
 import type { Session } from '@guildhall/access'
 import { cases, services } from '@guildhall/database/queries'
-import type { Problem, Service, ServicePackage } from '@guildhall/schemas'
+import { type Problem, type Service, type ServicePackage, stopsPublishing } from '@guildhall/schemas'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { requireStaff } from '../staff/permission.ts'
@@ -27,7 +27,7 @@ export async function listDesigns(g: Guildhall, { session }: { session: Session 
   })
 }
 
-/** A service as it is being drawn, with what keeps it from being published. */
+/** A service as it is being drawn, with what keeps it from being published and what is worth a look. */
 export async function readDesign(g: Guildhall, { session, slug }: { session: Session; slug: string }) {
   requireStaff(session, 'designer')
   const row = await designRow(g, slug)
@@ -123,7 +123,7 @@ export async function publishDesign(
     const row = locked && (await services.readDesign(tx, slug))
     if (!row) throw new GuildhallError('not-found')
     if (revision !== undefined && row.revision !== revision) throw new GuildhallError('stale-revision')
-    const problems = await checkPackage({ db: tx }, row.package)
+    const problems = (await checkPackage({ db: tx }, row.package)).filter(stopsPublishing)
     if (problems.length > 0) throw new GuildhallError('publish-blocked', { problems })
     const pack = row.package as ServicePackage
     const current = locked.current_version

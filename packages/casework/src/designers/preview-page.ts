@@ -1,5 +1,6 @@
 import type { Session } from '@guildhall/access'
 import { compileForm } from '@guildhall/form-engine'
+import { stopsPublishing } from '@guildhall/schemas'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { startForm } from '../versions.ts'
@@ -11,7 +12,9 @@ export async function previewPage(
   { session, slug, page }: { session: Session; slug: string; page: string },
 ) {
   const { package: pack, problems } = await readDesign(g, { session, slug })
-  const stopping = problems.filter(({ code, at }) => code.startsWith('schema/') || at.startsWith('/forms/'))
+  const stopping = problems.filter(
+    (problem) => stopsPublishing(problem) && (problem.code.startsWith('schema/') || problem.at.startsWith('/forms/')),
+  )
   if (stopping.length > 0)
     throw new GuildhallError('publish-blocked', { message: 'The preview cannot be drawn yet', problems: stopping })
   const form = startForm(pack)

@@ -1,10 +1,14 @@
-import type { ServicePackage } from '@guildhall/schemas'
+import { type ServicePackage, stopsPublishing } from '@guildhall/schemas'
 import { expect, test } from '@jest/globals'
 import { bulkyWaste } from '../bulky-waste.fixture.ts'
 import { clock, end, message, payment, smallService, task } from '../small-service.fixture.ts'
 import { checkProcess } from './check-process.ts'
 
-const problems = (service: ServicePackage) => checkProcess(service).map(({ code, at }) => `${code} ${at}`)
+/** What keeps a service from being published; what is only worth a look is tested beside the check that finds it. */
+const problems = (service: ServicePackage) =>
+  checkProcess(service)
+    .filter(stopsPublishing)
+    .map(({ code, at }) => `${code} ${at}`)
 const asked = { ...task, next: 'end' }
 const deadline = (action: object, id = 'late') => ({ id, at: { after: { minutes: 0 } }, do: [action] }) as never
 
@@ -154,6 +158,8 @@ test.each<[string, Parameters<typeof smallService>[0], string[]]>([
       'process/deadline-twice /process/steps/pay/deadlines/1/id',
       'process/no-task /process/steps/pay/deadlines/1/do/0',
       'process/deadline-without-clock /process/steps/ask/deadlines',
+      'process/deadline-after-end /process/steps/pay/deadlines/0/at',
+      'process/deadline-after-end /process/steps/pay/deadlines/1/at',
     ],
   ],
   [

@@ -1,19 +1,29 @@
 import type { Problem, ServicePackage, Step } from '@guildhall/schemas'
 import { stepKinds } from '../step-kinds/registry.ts'
 import { checkGraph, waysOut } from './graph.ts'
+import { checkMessages } from './messages.ts'
+import { pathsOf } from './paths.ts'
 import { checkReferences, questionsOf } from './references.ts'
 import { checkRules } from './rules.ts'
 import { checkShape } from './step-shape.ts'
+import { checkTimers } from './timers.ts'
 
 /**
  * Every reason why the process of a service package cannot run well; an empty list when it can. The package is taken to keep
- * its schemas (`checkServicePackage`). Rules inside forms are the form engine's to check.
+ * its schemas (`checkServicePackage`). A problem of the level `warn` stops nothing. Rules inside forms are the form engine's to check.
  */
 export function checkProcess(servicePackage: ServicePackage): Problem[] {
   const { process } = servicePackage
   const questions = questionsOf(servicePackage)
   const ofSteps = Object.entries(process.steps).flatMap(([id, step]) => checkStep(id, step, servicePackage, questions))
-  return [...ofSteps, ...checkGraph(process), ...checkRules(servicePackage, questions)]
+  const paths = pathsOf(process)
+  return [
+    ...ofSteps,
+    ...checkGraph(process),
+    ...checkRules(servicePackage, questions),
+    ...checkTimers(servicePackage),
+    ...checkMessages(servicePackage, paths),
+  ]
 }
 
 function checkStep(id: string, step: Step, servicePackage: ServicePackage, questions: Set<string>): Problem[] {

@@ -1,7 +1,8 @@
 import type { Problem, ServicePackage, Step } from '@guildhall/schemas'
 import type { StepKind, Use } from '../definition.ts'
 
-const words: Record<Use['of'], string> = {
+/** What a step may name, in words. What is missing has the code `process/unknown-` and the key. */
+export const words: Record<Use['of'], string> = {
   form: 'form',
   fee: 'fee',
   message: 'message',

@@ -7,30 +7,28 @@ export function checkShape(step: Step, kind: StepKind<unknown>, at: string): Pro
 }
 
 function checkWays({ kind, title, next, branches }: Step, at: string): Problem[] {
-  const problem = (code: string, where: string, message: string) => [
-    { code: `process/${code}`, at: at + where, message },
-  ]
+  const problem = (code: string, where: string, message: string) => [{ code, at: at + where, message }]
   if (kind === 'end') {
     const goesOn = next !== undefined || branches !== undefined
-    return goesOn ? problem('end-goes-on', '', `"${title}" ends the case, so nothing can come after it`) : []
+    return goesOn ? problem('process/end-goes-on', '', `"${title}" ends the case, so nothing can come after it`) : []
   }
   if (next !== undefined && branches !== undefined) {
-    return problem('two-ways-on', '', `"${title}" has both a next step and branches – keep one of them`)
+    return problem('process/two-ways-on', '', `"${title}" has both a next step and branches – keep one of them`)
   }
   if (next !== undefined) return []
-  if (branches === undefined) return problem('no-way-on', '', `Say which step comes after "${title}"`)
+  if (branches === undefined) return problem('process/no-way-on', '', `Say which step comes after "${title}"`)
   const last = branches.length - 1
   const early = branches.findIndex(({ when }, index) => when === undefined && index < last)
   if (early !== -1) {
     return problem(
-      'default-not-last',
+      'process/default-not-last',
       `/branches/${early}`,
       'The branch without a rule must be the last, for it takes all',
     )
   }
   if (branches[last]?.when === undefined) return []
   return problem(
-    'no-default-branch',
+    'process/no-default-branch',
     '/branches',
     `Say where "${title}" leads when no rule holds: a last branch without one`,
   )
@@ -38,25 +36,25 @@ function checkWays({ kind, title, next, branches }: Step, at: string): Problem[]
 
 function checkDeadlines({ title, clock, deadlines = [] }: Step, kind: StepKind<unknown>, at: string): Problem[] {
   const problems: Problem[] = []
-  const add = (code: string, where: string, message: string) =>
-    problems.push({ code: `process/${code}`, at: at + where, message })
-  if (clock && !kind.waits) add('clock-on-no-wait', '/clock', `"${title}" is done at once, so it cannot have a clock`)
+  const add = (code: string, where: string, message: string) => problems.push({ code, at: at + where, message })
+  if (clock && !kind.waits)
+    add('process/clock-on-no-wait', '/clock', `"${title}" is done at once, so it cannot have a clock`)
   else if (deadlines.length > 0 && !clock) {
-    add('deadline-without-clock', '/deadlines', `Give "${title}" a clock for its deadlines to be reckoned from`)
+    add('process/deadline-without-clock', '/deadlines', `Give "${title}" a clock for its deadlines to be reckoned from`)
   }
   const seen = new Set<string>()
   for (const [index, deadline] of deadlines.entries()) {
     if (seen.has(deadline.id)) {
-      add('deadline-twice', `/deadlines/${index}/id`, `"${title}" has two deadlines called "${deadline.id}"`)
+      add('process/deadline-twice', `/deadlines/${index}/id`, `"${title}" has two deadlines called "${deadline.id}"`)
     }
     seen.add(deadline.id)
     for (const [place, { action }] of deadline.do.entries()) {
       const where = `/deadlines/${index}/do/${place}`
       if (action === 'leave' && kind.staysPut) {
-        add('cannot-be-left', where, `A deadline cannot leave "${title}": money may be on its way`)
+        add('process/cannot-be-left', where, `A deadline cannot leave "${title}": money may be on its way`)
       }
       if ((action === 'reassign' || action === 'raise-priority') && !kind.opensTask) {
-        add('no-task', where, `"${title}" has no task that a deadline could change`)
+        add('process/no-task', where, `"${title}" has no task that a deadline could change`)
       }
     }
   }

@@ -1,0 +1,79 @@
+import type { Problem, Recipient, ServicePackage, Step } from '@guildhall/schemas'
+import { stepKinds } from '../step-kinds/registry.ts'
+import type { Paths } from './paths.ts'
+import { fail, warn } from './problem.ts'
+
+/** A message that a step sends, to whom, and where that is written. `ownTask` says whether the step's own task is open by then. */
+type Sending = { step: string; message: string; to: unknown; at: string; ownTask: boolean }
+
+/** The kinds of question whose answer a channel can reach somebody by. */
+const contacts: Record<string, string[]> = { email: ['email'], sms: ['phone'], letter: ['address'] }
+
+const staff = new Set<unknown>(['assignee', 'team', 'team-lead'] satisfies Recipient[])
+
+/** Messages that would reach nobody, and messages that nothing sends. */
+export function checkMessages(servicePackage: ServicePackage, paths: Paths): Problem[] {
+  const { process, messages } = servicePackage
+  const sendings = Object.entries(process.steps).flatMap(([id, step]) => sendingsOf(id, step))
+  const asked = kindsAsked(servicePackage)
+  const sent = new Set(sendings.map(({ message }) => message))
+  const unsent = Object.entries(messages)
+    .filter(([id]) => !sent.has(id))
+    .map(([id, { title }]) =>
+      warn('process/message-never-sent', `/messages/${id}`, `No step sends "${title}" – send it, or take it away`),
+    )
+  return [...sendings.flatMap((sending) => checkSending(sending, servicePackage, paths, asked)), ...unsent]
+}
+
+function checkSending(sending: Sending, { process, messages }: ServicePackage, paths: Paths, asked: Set<string>) {
+  const { step, message, to, at, ownTask } = sending
+  const title = Object.hasOwn(messages, message) ? messages[message]!.title : message
+  if (staff.has(to) && !ownTask) {
+    const before = paths.maybe.get(step)
+    const hasTask = !before || [...before].some((id) => stepKinds.get(process.steps[id]!.kind)?.opensTask)
+    if (!hasTask) {
+      const words = `"${title}" goes to the ${String(to).replace('-', ' ')}, but no task comes before it – put a task first, or send it to the applicant`
+      return [fail('process/message-no-task', at, words)]
+    }
+  }
+  if (to === 'applicant' && Object.hasOwn(messages, message)) {
+    const by = contacts[messages[message]!.channel] ?? []
+    if (by.length > 0 && !by.some((kind) => asked.has(kind))) {
+      const words = `"${title}" goes to the applicant, but no form asks for ${by.join(' or ')} – add such a question to the form`
+      return [fail('process/message-no-contact', at, words)]
+    }
+  }
+  return []
+}
+
+/** Whatever its kind, a config that names a message says beside it, as `to`, whom it is for. */
+function sendingsOf(id: string, step: Step): Sending[] {
+  const base = `/process/steps/${id}`
+  const kind = stepKinds.get(step.kind)
+  const named = (kind?.uses?.(step.config) ?? []).filter(({ of }) => of === 'message')
+  const ofConfig = named.map(({ id: message, at }) => {
+    const holder = at.slice(0, at.lastIndexOf('/'))
+    return { step: id, message, to: recipientIn(step.config, holder), at: `${base}/config${holder}/to`, ownTask: false }
+  })
+  const ofDeadlines = (step.deadlines ?? []).flatMap((deadline, index) =>
+    deadline.do.flatMap((action, place): Sending[] => {
+      if (action.action !== 'remind') return []
+      const { message, to } = action
+      const at = `${base}/deadlines/${index}/do/${place}/to`
+      return [{ step: id, message, to, at, ownTask: kind?.opensTask === true }]
+    }),
+  )
+  return [...ofConfig, ...ofDeadlines]
+}
+
+function recipientIn(config: unknown, pointer: string): unknown {
+  let holder = config
+  for (const part of [...pointer.split('/').slice(1), 'to'])
+    holder = (holder as Record<string, unknown> | undefined)?.[part]
+  return holder
+}
+
+function kindsAsked({ forms }: ServicePackage): Set<string> {
+  const uis = Object.values(forms).flatMap(({ pages }) => pages.flatMap(({ uiSchema }) => Object.values(uiSchema)))
+  return new Set(uis.map((ui) => (ui as { 'ui:options'?: { kind?: string } })?.['ui:options']?.kind ?? ''))
+}
