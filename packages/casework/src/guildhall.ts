@@ -3,6 +3,7 @@ import { connect, type Db, type Traffic } from '@guildhall/database'
 import { openQueue, type WorkQueue } from '@guildhall/queue'
 import { type CrashPoint, crashPoints } from './crash.ts'
 import type { Env } from './env.ts'
+import { createGazetteer, type Gazetteer } from './residents/gazetteer.ts'
 import { createVersionCache, type VersionCache } from './versions.ts'
 
 /** Where words for the operators go. Nothing personal is ever passed to it. */
@@ -32,6 +33,7 @@ export type Guildhall = {
   connectors: { pay: GovukPay; notify: GovukNotify }
   settings: Settings
   versions: VersionCache
+  gazetteer: Gazetteer
   crash: (point: CrashPoint) => void
 }
 
@@ -64,6 +66,7 @@ export async function createGuildhall(
       payWebhookSecret: env.GOVUK_PAY_WEBHOOK_SECRET,
     },
     versions: createVersionCache(db),
+    gazetteer: createGazetteer(db),
     crash: crashPoints(env.CRASH_AT),
     close: async () => {
       await queue.close()

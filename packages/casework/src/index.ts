@@ -18,7 +18,7 @@ export { createGuildhall, type Guildhall, type Log, type Settings } from './guil
 export { readHealth } from './health.ts'
 export { newReference, readReference } from './reference.ts'
 export { type Draft, type Lookup, readDraft, startDraft } from './residents/drafts.ts'
-export { type Address, findAddress, findAddresses } from './residents/find-addresses.ts'
+export { type Address, findAddresses } from './residents/find-addresses.ts'
 export { findService, listServices, type ServiceView } from './residents/find-service.ts'
 export { receivePaymentWebhook, type Settlement, settlePayment, startPayment } from './residents/payments.ts'
 export { listRequests, type RequestRow, readRequest, recordRating } from './residents/requests.ts'

@@ -4,6 +4,7 @@ import { type CompiledForm, compileForm } from '@guildhall/form-engine'
 import { compileProcess, type ProcessDefinition } from '@guildhall/process-engine'
 import type { Form, FormStepConfig, ServicePackage } from '@guildhall/schemas'
 import { GuildhallError } from './errors.ts'
+import { remembering } from './remember.ts'
 
 /** A published version, ready to run: it never changes, so it is compiled once a process. */
 export type Version = {
@@ -27,7 +28,10 @@ const MOST_VERSIONS = 500
 
 export function createVersionCache(db: Db): VersionCache {
   const versions = new Map<string, Promise<Version>>()
-  const currents = new Map<string, { version: Promise<number | undefined>; until: number }>()
+  const currentVersion = remembering((slug) => services.currentVersion(db, slug), {
+    forMs: CURRENT_FOR_MS,
+    most: MOST_VERSIONS,
+  })
 
   const read = (slug: string, version: number): Promise<Version> => {
     const key = `${slug}/${version}`
@@ -44,14 +48,7 @@ export function createVersionCache(db: Db): VersionCache {
   return {
     read,
     async current(slug) {
-      let known = currents.get(slug)
-      if (!known || known.until < Date.now()) {
-        known = { version: services.currentVersion(db, slug), until: Date.now() + CURRENT_FOR_MS }
-        known.version.catch(() => currents.delete(slug))
-        if (currents.size >= MOST_VERSIONS) currents.clear()
-        currents.set(slug, known)
-      }
-      const version = await known.version
+      const version = await currentVersion(slug)
       if (version === undefined) throw new GuildhallError('not-found')
       return read(slug, version)
     },

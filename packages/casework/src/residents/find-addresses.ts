@@ -19,19 +19,14 @@ export async function findAddresses(g: Guildhall, { postcode }: { postcode: stri
   return (await addresses.findByPostcode(g.db, compact)).map(toAddress)
 }
 
-/** The address with a UPRN. */
-export async function findAddress(g: Guildhall, { uprn }: { uprn: string }): Promise<Address | undefined> {
-  const row = await addresses.findByUprn(g.db, uprn)
-  return row && toAddress(row)
-}
-
 /** A postcode without spaces in capitals; undefined for what cannot be one. */
 export function compactPostcode(typed: string): string | undefined {
   const compact = typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
   return /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/.test(compact) ? compact : undefined
 }
 
-function toAddress(row: NonNullable<Awaited<ReturnType<typeof addresses.findByUprn>>>): Address {
+/** An address as everybody but the database sees it. */
+export function toAddress(row: NonNullable<Awaited<ReturnType<typeof addresses.findByUprn>>>): Address {
   const postcode = `${row.postcode.slice(0, -3)} ${row.postcode.slice(-3)}`
   return {
     uprn: row.uprn,

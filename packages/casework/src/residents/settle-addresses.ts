@@ -1,7 +1,6 @@
-import { addresses } from '@guildhall/database/queries'
 import type { AnswerError, Answers, Question } from '@guildhall/form-engine'
 import type { Guildhall } from '../guildhall.ts'
-import { compactPostcode, findAddress } from './find-addresses.ts'
+import { compactPostcode } from './find-addresses.ts'
 
 /** Lets the gazetteer say what an address is: by its UPRN the whole of it, by its postcode the zone. */
 export async function settleAddresses(
@@ -24,7 +23,7 @@ export async function settleAddresses(
 
 async function settle(g: Guildhall, given: Record<string, unknown>): Promise<Record<string, unknown>> {
   if (typeof given['uprn'] === 'string' && /^[0-9]{1,12}$/.test(given['uprn'])) {
-    const found = await findAddress(g, { uprn: given['uprn'] })
+    const found = await g.gazetteer.address(given['uprn'])
     if (found) {
       const { label: _, ...address } = found
       return address
@@ -33,6 +32,6 @@ async function settle(g: Guildhall, given: Record<string, unknown>): Promise<Rec
   const { uprn: _, zone: __, ...typed } = given
   const postcode = typeof typed['postcode'] === 'string' ? compactPostcode(typed['postcode']) : undefined
   if (!postcode) return typed
-  const zone = (await addresses.findByPostcode(g.db, postcode))[0]?.zone
+  const zone = await g.gazetteer.zone(postcode)
   return { ...typed, postcode: `${postcode.slice(0, -3)} ${postcode.slice(-3)}`, ...(zone ? { zone } : {}) }
 }
