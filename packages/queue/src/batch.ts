@@ -1,4 +1,4 @@
-const BATCH_MS = 5
+const BATCH_MS = 20
 const MOST = 500
 
 /**
