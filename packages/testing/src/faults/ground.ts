@@ -17,6 +17,7 @@ export type Ground = {
   /** The use cases in this process, over the same database and queue. */
   g: Guildhall
   outside: Outside
+  databaseUrl: string
   apiUrl: string
   sql<T extends Row = Row>(text: string, values?: unknown[]): Promise<T[]>
   /** Starts the real api, on the port of `apiUrl` each time, or `beside` it on another one, as a second copy. */
@@ -78,6 +79,7 @@ export async function layGround({ redisUrl, databaseUrl, webhooks = true }: Grou
   return {
     g,
     outside: openOutside(fakes.url),
+    databaseUrl: database.url,
     apiUrl,
     sql: async (text, values) => (await pool.query(text, values)).rows,
     startApi: (more = {}, where) =>
