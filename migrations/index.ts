@@ -6,6 +6,8 @@ import * as createWork from './0004_create_work.ts'
 import * as createBookings from './0005_create_bookings.ts'
 import * as createPayments from './0006_create_payments.ts'
 import * as createAddresses from './0007_create_addresses.ts'
+import * as createCouncil from './0008_create_council.ts'
+import * as countRecentCases from './0009_count_recent_cases.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +18,6 @@ export const migrations: Record<string, Migration> = {
   '0005_create_bookings': createBookings,
   '0006_create_payments': createPayments,
   '0007_create_addresses': createAddresses,
+  '0008_create_council': createCouncil,
+  '0009_count_recent_cases': countRecentCases,
 }

@@ -7,6 +7,7 @@ const schemas = loadSchemas()
 const steps = [...schemas.keys()].map((id) => id.slice(SCHEMA_ROOT.length)).filter((name) => name.includes('/steps/'))
 const names = [
   'service-package/1/service-package.schema.json',
+  'council/1/council.schema.json',
   'ledger/1/event-type.schema.json',
   // In order of their names, so that the same schemas always give the same file.
   ...steps.sort(),

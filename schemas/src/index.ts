@@ -3,6 +3,7 @@ export type {
   BookingStepConfig,
   BookingWindow,
   Branch,
+  Council,
   Deadline,
   DeadlineAction,
   DecisionStepConfig,

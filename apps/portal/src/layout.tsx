@@ -26,7 +26,7 @@ const languages = [
 /** The frame of every page of the portal: head, header, main content and footer. */
 export function Layout({ shell, title, failed, service, before, hero, framed, children }: LayoutProps) {
   const t = textsIn(shell.language)
-  const parts = [title, service?.name, shell.councilName].filter(
+  const parts = [title, service?.name, shell.council.name].filter(
     (part, index, all) => part && all.indexOf(part) === index,
   )
   return (
@@ -76,7 +76,7 @@ function Header({ shell, service, framed }: Pick<LayoutProps, 'shell' | 'service
             <div className="govuk-generic-header__logo">
               <a href="/" className="govuk-generic-header__homepage-link">
                 <Mark />
-                {shell.councilName}
+                {shell.council.name}
               </a>
             </div>
           </div>
@@ -163,15 +163,22 @@ function Mark() {
 
 function Footer({ shell, framed }: Pick<LayoutProps, 'shell' | 'framed'>) {
   const t = textsIn(shell.language)
+  const { council } = shell
   return (
     <footer className="govuk-footer" inert={framed}>
       <div className="govuk-width-container">
         <div className="govuk-footer__meta">
           <div className="govuk-footer__meta-item govuk-footer__meta-item--grow">
             <h2 className="govuk-visually-hidden">{t.footer.links}</h2>
-            <p className="govuk-body-s portal-footer-contact">
-              <strong>{t.footer.contact}:</strong> {t.footer.contactWays}
-            </p>
+            {council.phone ? (
+              <p className="govuk-body-s portal-footer-contact">
+                <strong>{t.footer.contact}:</strong> {t.callUs(council)}
+                <br />
+                <a className="govuk-footer__link" href={`mailto:${council.email}`}>
+                  {council.email}
+                </a>
+              </p>
+            ) : null}
             <ul className="govuk-footer__inline-list">
               <li className="govuk-footer__inline-list-item">
                 <a className="govuk-footer__link" href="/accessibility">
@@ -184,7 +191,7 @@ function Footer({ shell, framed }: Pick<LayoutProps, 'shell' | 'framed'>) {
                 </a>
               </li>
             </ul>
-            {shell.demo ? <p className="govuk-body-s govuk-!-margin-bottom-0">{t.footer.demo}</p> : null}
+            {shell.demo ? <p className="govuk-body-s govuk-!-margin-bottom-0">{t.footer.demo(council.name)}</p> : null}
           </div>
         </div>
       </div>

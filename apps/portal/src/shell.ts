@@ -1,3 +1,4 @@
+import type { ShownCouncil } from './texts/council.ts'
 import type { Language } from './texts/languages.ts'
 
 /** The built files that every page links, as addresses under /assets/portal/. */
@@ -8,7 +9,7 @@ export type Shell = {
   language: Language
   /** The address of this page without `lang`, for the language links. Empty where a page cannot be fetched again. */
   path: string
-  councilName: string
+  council: ShownCouncil
   assets: Assets
   /** Goes into each form as `_csrf`. */
   csrf: string

@@ -31,7 +31,6 @@ test('what is not said has its default, numbers are numbers, and the rest of the
     DATABASE_POOL: 10,
     QUEUE_PREFIX: 'guildhall',
     HOST: '127.0.0.1',
-    COUNCIL_NAME: 'Kingsmere Council',
     DEMO: '0',
     WORKER_CONCURRENCY: 10,
     LOG_LEVEL: 'info',

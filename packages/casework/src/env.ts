@@ -11,7 +11,6 @@ export type Env = Readonly<{
   HOST: string
   PUBLIC_URL: string
   FAKES_URL?: string
-  COUNCIL_NAME: string
   SESSION_SECRET: string
   GOVUK_PAY_URL: string
   GOVUK_PAY_API_KEY: string

@@ -1,6 +1,7 @@
 import { createGovukNotify, createGovukPay, type GovukNotify, type GovukPay } from '@guildhall/connectors'
 import { connect, type Db, type Traffic } from '@guildhall/database'
 import { openQueue, type WorkQueue } from '@guildhall/queue'
+import { type CouncilReader, createCouncilReader } from './council/read-council.ts'
 import { type CrashPoint, crashPoints } from './crash.ts'
 import type { Env } from './env.ts'
 import { createGazetteer, type Gazetteer } from './residents/gazetteer.ts'
@@ -16,7 +17,6 @@ export type Log = {
 export type Settings = {
   publicUrl: string
   fakesUrl?: string
-  councilName: string
   demo: boolean
   uploadFolder: string
   sessionSecret: string
@@ -34,6 +34,7 @@ export type Guildhall = {
   settings: Settings
   versions: VersionCache
   gazetteer: Gazetteer
+  council: CouncilReader
   crash: (point: CrashPoint) => void
 }
 
@@ -58,7 +59,6 @@ export async function createGuildhall(
     settings: {
       publicUrl: env.PUBLIC_URL,
       fakesUrl: env.FAKES_URL,
-      councilName: env.COUNCIL_NAME,
       demo: env.DEMO === '1',
       uploadFolder: env.UPLOAD_FOLDER,
       sessionSecret: env.SESSION_SECRET,
@@ -67,6 +67,7 @@ export async function createGuildhall(
     },
     versions: createVersionCache(db),
     gazetteer: createGazetteer(db),
+    council: createCouncilReader(db),
     crash: crashPoints(env.CRASH_AT),
     close: async () => {
       await queue.close()

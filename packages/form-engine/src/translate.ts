@@ -1,16 +1,19 @@
-import type { Form } from '@guildhall/schemas'
+import type { Council, Form, Service } from '@guildhall/schemas'
 
-const translated = new WeakMap<Form, Map<string, Form>>()
+/** What brings its texts in other languages along, by JSON pointer. */
+type Translatable = Form | Service | Council
 
-/** The form in a language, worked out once; the form itself when it has no translation. Texts without one stay as they are. */
-export function translate(form: Form, lang: string): Form {
-  const texts = form.translations && Object.hasOwn(form.translations, lang) ? form.translations[lang] : undefined
-  if (!texts) return form
-  const known = translated.get(form) ?? new Map<string, Form>()
-  translated.set(form, known)
-  let copy = known.get(lang)
+const translated = new WeakMap<Translatable, Map<string, Translatable>>()
+
+/** The thing in a language, worked out once; the thing itself when it has no translation. Texts without one stay as they are. */
+export function translate<Thing extends Translatable>(thing: Thing, lang: string): Thing {
+  const texts = thing.translations && Object.hasOwn(thing.translations, lang) ? thing.translations[lang] : undefined
+  if (!texts) return thing
+  const known = translated.get(thing) ?? new Map<string, Translatable>()
+  translated.set(thing, known)
+  let copy = known.get(lang) as Thing | undefined
   if (!copy) {
-    copy = structuredClone(form)
+    copy = structuredClone(thing)
     for (const [pointer, text] of Object.entries(texts)) {
       const found = textAt(copy, pointer)
       if (found) found.holder[found.key] = text

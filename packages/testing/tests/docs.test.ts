@@ -22,7 +22,8 @@ test('docs/ledger.md and its schema list the same types, in the same order', () 
 test('docs/messages.md lists exactly the facts that the worker fills in', () => {
   const source = read('packages/casework/src/work/message-facts.ts')
   const [, facts = ''] = /Promise<Record<string, string>> \{.*?\n {2}return \{\n(.*?)\n {2}\}/s.exec(source) ?? []
-  const names = [...facts.matchAll(/^ {4}(\w+):/gm)].map(([, name]) => name!)
+  const ofTheCouncil = read('packages/casework/src/council/council-facts.ts')
+  const names = [...`${facts}\n${ofTheCouncil}`.matchAll(/^ {4}(\w+):/gm)].map(([, name]) => name!)
   expect(names).toContain('reference')
   expect(firstColumn('docs/messages.md').sort()).toEqual(names.sort())
 })

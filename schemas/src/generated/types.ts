@@ -47,6 +47,7 @@ export type LedgerEventType =
 
 export interface Contracts {
   'service-package/1/service-package.schema.json': ServicePackage
+  'council/1/council.schema.json': Council
   'ledger/1/event-type.schema.json': LedgerEventType
   'process/1/steps/booking.schema.json': BookingStepConfig
   'process/1/steps/decision.schema.json': DecisionStepConfig
@@ -97,7 +98,7 @@ export interface Service {
   translations?: Translations
 }
 /**
- * The start page.
+ * The start page. Its texts may say ((council)), ((councilPhone)), ((councilEmail)), ((councilHours)) and ((councilAddress)).
  */
 export interface ServiceStart {
   /**
@@ -363,6 +364,36 @@ export interface WorkingCalendar {
 export interface OpeningHours {
   from: string
   to: string
+}
+/**
+ * Whose site this is and how to reach it. Texts are in English; translations.cy has the Welsh ones by JSON pointer.
+ */
+export interface Council {
+  format: 'guildhall.council/1'
+  name: Text
+  /**
+   * As people read it, with spaces.
+   */
+  phone: string
+  email: string
+  /**
+   * A line each.
+   *
+   * @minItems 1
+   * @maxItems 8
+   */
+  address: Text[]
+  hours: Hours
+  translations?: Translations
+}
+/**
+ * When the phone is answered: as in a calendar, by ISO weekday (1 Monday to 7 Sunday).
+ */
+export interface Hours {
+  /**
+   * @maxItems 5
+   */
+  [k: string]: OpeningHours[]
 }
 /**
  * Acts on the slot that the named question holds: reserve keeps it for this case, confirm makes it a promise, release gives it back.

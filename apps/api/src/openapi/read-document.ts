@@ -7,7 +7,6 @@ import type { OpenApi } from './client-types.ts'
 export async function openApiDocument(): Promise<OpenApi> {
   const settings = {
     publicUrl: 'http://localhost:4000',
-    councilName: 'Kingsmere',
     demo: false,
     sessionSecret: 'unused',
   }

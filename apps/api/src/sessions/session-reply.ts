@@ -6,9 +6,9 @@ const demo = {
 }
 
 /** What `GET /api/session` says: whose site this is, who is signed in, the value for `x-csrf-token`, and on a demonstration the sign-ins to try. */
-export function sessionReply({ settings }: Guildhall, session: Session | undefined) {
+export async function sessionReply({ settings, council }: Guildhall, session: Session | undefined) {
   return {
-    councilName: settings.councilName,
+    councilName: (await council.read()).name,
     person: session?.person ?? null,
     csrf: session?.csrf ?? null,
     demo: settings.demo ? demo : null,

@@ -21,6 +21,7 @@ export const Uuid = Type.String({ format: 'uuid' })
 export const Slug = Type.String({ minLength: 1, maxLength: 64, pattern: '^[a-z0-9-]+$' })
 export const Reference = Type.String({ minLength: 1, maxLength: 40, description: 'For example BWC-7K2M-94QX' })
 export const QuestionName = Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z][A-Za-z0-9_]*$' })
+export const LanguageName = Words('en', 'cy')
 export const PageNumber = Type.Integer({ minimum: 1, maximum: 100_000, default: 1 })
 
 /** Free JSON: answers, a form, a service package. Judged by casework against `schemas/`, not here. */

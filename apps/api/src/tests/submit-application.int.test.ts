@@ -1,4 +1,6 @@
+import { popularServices } from '@guildhall/casework'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
 import { openTestApp, type TestApp } from './open-test-app.ts'
 import { resident } from './send-application.ts'
 
@@ -33,6 +35,18 @@ async function countCases(): Promise<number> {
     .executeTakeFirstOrThrow()
   return Number(count)
 }
+
+test('the services with the most cases of the last 90 days are popular, older cases do not count', async () => {
+  for (const key of ['popular-one', 'popular-two']) await send(key)
+  const listed = (await api.call({ url: '/api/services' })).body as { popular: string[] }
+  expect(listed.popular).toEqual(['missed-bin'])
+  const { db } = api.guildhall
+  // What another process finds, which has nothing in its memory yet.
+  const foundAnew = () => popularServices({ ...api.guildhall, db: db.withoutPlugins() })
+  expect(await foundAnew()).toEqual(['missed-bin'])
+  await db.updateTable('cases').set({ opened_at: sql`now() - interval '91 days'` }).execute()
+  expect(await foundAnew()).toEqual([])
+})
 
 test('twenty sendings at once under one key make one case and get one reference', async () => {
   const before = await countCases()

@@ -13,6 +13,10 @@ export const placeholders: { name: string; means: string }[] = [
   { name: 'due', means: 'when the task is due' },
   { name: 'deskLink', means: 'the case on the desk, for staff' },
   { name: 'council', means: 'the council’s name' },
+  { name: 'councilPhone', means: 'the council’s phone number' },
+  { name: 'councilHours', means: 'when the phone is answered' },
+  { name: 'councilEmail', means: 'the council’s email address' },
+  { name: 'councilAddress', means: 'the council’s postal address' },
 ]
 
 /** The placeholders of a text that mean nothing, so that a resident would read them as they stand. */

@@ -1,7 +1,10 @@
+import { councilFacts } from '@guildhall/casework'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PageName, PageProps } from '../pages/registry.tsx'
 import type { Shell } from '../shell.ts'
 import type { Site } from '../site.ts'
+import type { ShownCouncil } from '../texts/council.ts'
+import type { Language } from '../texts/languages.ts'
 import { pagePolicy, setPageHeaders } from './headers.ts'
 
 type ShowOptions = {
@@ -41,7 +44,7 @@ function shellFor(site: Site, request: FastifyRequest, withLanguages: boolean): 
   return {
     language: visit?.language ?? 'en',
     path: withLanguages ? pathWithoutLanguage(request.url) : '',
-    councilName: site.guildhall.settings.councilName,
+    council: councilIn(site, visit?.language ?? 'en'),
     assets: site.renderer.assets,
     demo: site.guildhall.settings.demo,
     signedInAs: visit?.session?.person.email,
@@ -50,6 +53,11 @@ function shellFor(site: Site, request: FastifyRequest, withLanguages: boolean): 
       return visit?.csrf() ?? ''
     },
   }
+}
+
+function councilIn(site: Site, language: Language): ShownCouncil {
+  const facts = councilFacts(site.guildhall.council.known(), language)
+  return { name: facts.council, phone: facts.councilPhone, email: facts.councilEmail, hours: facts.councilHours }
 }
 
 function pathWithoutLanguage(url: string): string {

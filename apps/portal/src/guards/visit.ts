@@ -20,6 +20,8 @@ export type Visit = {
 
 /** Reads the cookies and the query of a request. Only a browser that carries a session costs a database call. */
 export async function readVisit(site: Site, request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
+  // Read for the frame of every page; while the database is away the page is drawn with what is known.
+  await site.guildhall.council.read().catch(() => undefined)
   const sessionToken = readCookie(request, cookieNames.resident)
   const session = sessionToken ? await readSession(site.guildhall, { sessionToken }) : undefined
   const resident = session?.kind === 'resident' ? session : undefined

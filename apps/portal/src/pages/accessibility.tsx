@@ -4,5 +4,5 @@ import { accessibility } from '../texts/about.ts'
 
 /** The accessibility statement. */
 export function AccessibilityPage({ shell }: { shell: Shell }) {
-  return <ProsePage shell={shell} prose={accessibility[shell.language]} />
+  return <ProsePage shell={shell} prose={accessibility[shell.language](shell.council)} />
 }

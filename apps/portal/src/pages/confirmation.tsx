@@ -39,7 +39,7 @@ export function ConfirmationPage({ shell, request }: { shell: Shell; request: Re
         </p>
         <h2 className="govuk-heading-m">{t.keep}</h2>
         <p className="govuk-body">{t.keepText}</p>
-        <p className="govuk-body">{t.contact}</p>
+        {shell.council.phone ? <p className="govuk-body">{t.contact(shell.council.phone)}</p> : null}
       </TwoThirds>
     </Layout>
   )

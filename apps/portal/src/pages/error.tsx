@@ -31,7 +31,7 @@ export function ErrorPage({ shell, kind, again }: ErrorProps) {
           {kind !== 'notFound' && again ? <Way href={again} text={errors.again} /> : null}
           <Way href="/" text={home} />
         </ul>
-        <p className="govuk-body">{errors.call}</p>
+        {shell.council.phone ? <p className="govuk-body">{errors.call(shell.council)}</p> : null}
       </TwoThirds>
     </Layout>
   )

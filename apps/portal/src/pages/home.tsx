@@ -21,7 +21,7 @@ export function HomePage({ shell, query, results, popular, topics }: HomeProps) 
         <Results shell={shell} query={query} results={results} />
       ) : (
         <>
-          {topics.length === 0 ? <p className="govuk-body">{t.none}</p> : null}
+          {topics.length === 0 ? <p className="govuk-body">{t.none}.</p> : null}
           {popular.length > 0 ? <h2 className="govuk-heading-l">{t.popular}</h2> : null}
           <ServiceCards services={popular} />
           {topics.length > 0 ? <h2 className="govuk-heading-l">{t.topics}</h2> : null}

@@ -4,5 +4,5 @@ import { privacy } from '../texts/about.ts'
 
 /** The privacy page, cookies included. */
 export function PrivacyPage({ shell }: { shell: Shell }) {
-  return <ProsePage shell={shell} prose={privacy[shell.language]} />
+  return <ProsePage shell={shell} prose={privacy[shell.language](shell.council)} />
 }

@@ -1,13 +1,16 @@
-import { listServices } from '@guildhall/casework'
+import { groupByTopic, listServices, popularServices, searchServices } from '@guildhall/casework'
+import type { Service } from '@guildhall/schemas'
 import type { FastifyInstance } from 'fastify'
 import { show } from '../guards/show.ts'
 import type { Site } from '../site.ts'
-import { findServices, groupByTopic } from './service-search.ts'
 
-/** `/`: search, popular services and all services by topic. */
+/** `/`: search, what people use most and all services by topic. */
 export function home(app: FastifyInstance, site: Site): void {
   app.get('/', async (request, reply) => {
-    const services = await listServices(site.guildhall)
+    const [services, popular] = await Promise.all([
+      listServices(site.guildhall, { language: request.visit.language }),
+      popularServices(site.guildhall),
+    ])
     const asked = (request.query as Record<string, unknown>)['q']
     const query = typeof asked === 'string' ? asked.trim().slice(0, 100) : ''
     return show(
@@ -17,8 +20,8 @@ export function home(app: FastifyInstance, site: Site): void {
       'home',
       {
         query,
-        results: query === '' ? undefined : findServices(services, query),
-        popular: services.slice(0, 6),
+        results: query === '' ? undefined : searchServices(services, query),
+        popular: popular.flatMap((slug): Service[] => services.filter((service) => service.slug === slug)),
         topics: groupByTopic(services),
       },
       { personal: false },

@@ -10,7 +10,10 @@ type Params = { slug: string }
 /** `/services/:slug`: what to know before starting, and the button that starts. */
 export function service(app: FastifyInstance, site: Site): void {
   app.get<{ Params: Params }>('/services/:slug', async (request, reply) => {
-    const found = await findService(site.guildhall, { slug: request.params.slug })
+    const found = await findService(site.guildhall, {
+      slug: request.params.slug,
+      language: request.visit.language,
+    })
     return show(site, request, reply, 'service', { service: found.service }, { personal: false })
   })
 

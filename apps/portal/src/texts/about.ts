@@ -1,11 +1,12 @@
+import { phoneIn, type ShownCouncil } from './council.ts'
 import type { Language } from './languages.ts'
 
 /** A page of prose: a title, and sections of paragraphs and points. */
 export type Prose = { title: string; sections: { heading?: string; lines: string[]; points?: string[] }[] }
 
 /** The accessibility statement. The council's own audit replaces the part on what was tested. */
-export const accessibility: Record<Language, Prose> = {
-  en: {
+export const accessibility: Record<Language, (council: ShownCouncil) => Prose> = {
+  en: (council) => ({
     title: 'Accessibility statement',
     sections: [
       {
@@ -29,7 +30,7 @@ export const accessibility: Record<Language, Prose> = {
       {
         heading: 'Tell us about a problem',
         lines: [
-          'If you find a problem, or need something from this site in another form such as large print, easy read or by phone, call 01632 960 100, Monday to Friday, 9am to 5pm. We answer within 5 working days.',
+          `If you find a problem, or need something from this site in another form such as large print, easy read or by phone, call ${phoneIn(council)}. We answer within 5 working days.`,
         ],
       },
       {
@@ -39,8 +40,8 @@ export const accessibility: Record<Language, Prose> = {
         ],
       },
     ],
-  },
-  cy: {
+  }),
+  cy: (council) => ({
     title: 'Datganiad hygyrchedd',
     sections: [
       {
@@ -64,7 +65,7 @@ export const accessibility: Record<Language, Prose> = {
       {
         heading: 'Rhoi gwybod i ni am broblem',
         lines: [
-          'Os dewch o hyd i broblem, neu os oes angen rhywbeth o’r wefan hon arnoch ar ffurf arall fel print bras, hawdd ei ddeall neu dros y ffôn, ffoniwch 01632 960 100, dydd Llun i ddydd Gwener, 9am i 5pm. Rydym yn ateb o fewn 5 diwrnod gwaith.',
+          `Os dewch o hyd i broblem, neu os oes angen rhywbeth o’r wefan hon arnoch ar ffurf arall fel print bras, hawdd ei ddeall neu dros y ffôn, ffoniwch ${phoneIn(council)}. Rydym yn ateb o fewn 5 diwrnod gwaith.`,
         ],
       },
       {
@@ -74,12 +75,12 @@ export const accessibility: Record<Language, Prose> = {
         ],
       },
     ],
-  },
+  }),
 }
 
 /** What we keep about people, why and for how long. */
-export const privacy: Record<Language, Prose> = {
-  en: {
+export const privacy: Record<Language, (council: ShownCouncil) => Prose> = {
+  en: (council) => ({
     title: 'Privacy',
     sections: [
       { lines: ['The council uses what you tell us to deal with your request, and for nothing else.'] },
@@ -107,12 +108,12 @@ export const privacy: Record<Language, Prose> = {
       {
         heading: 'Your rights',
         lines: [
-          'You can ask to see, correct or erase what we keep about you. Call 01632 960 100, Monday to Friday, 9am to 5pm. If you are not happy with our answer, you can complain to the Information Commissioner’s Office.',
+          `You can ask to see, correct or erase what we keep about you. Call ${phoneIn(council)}. If you are not happy with our answer, you can complain to the Information Commissioner’s Office.`,
         ],
       },
     ],
-  },
-  cy: {
+  }),
+  cy: (council) => ({
     title: 'Preifatrwydd',
     sections: [
       {
@@ -144,9 +145,9 @@ export const privacy: Record<Language, Prose> = {
       {
         heading: 'Eich hawliau',
         lines: [
-          'Gallwch ofyn am gael gweld, cywiro neu ddileu’r hyn rydym yn ei gadw amdanoch. Ffoniwch 01632 960 100, dydd Llun i ddydd Gwener, 9am i 5pm. Os nad ydych yn hapus â’n hateb, gallwch gwyno i Swyddfa’r Comisiynydd Gwybodaeth.',
+          `Gallwch ofyn am gael gweld, cywiro neu ddileu’r hyn rydym yn ei gadw amdanoch. Ffoniwch ${phoneIn(council)}. Os nad ydych yn hapus â’n hateb, gallwch gwyno i Swyddfa’r Comisiynydd Gwybodaeth.`,
         ],
       },
     ],
-  },
+  }),
 }

@@ -1,3 +1,4 @@
+import { phoneIn } from './council.ts'
 import type { Texts } from './en.ts'
 
 /** The portal's own words in Welsh. */
@@ -15,13 +16,13 @@ export const cy: Texts = {
   signOut: 'Allgofnodi',
   myRequests: 'Fy ngheisiadau',
   optional: '(dewisol)',
+  callUs: (council) => `Ffoniwch ${phoneIn(council)}`,
   footer: {
     links: 'Dolenni cymorth',
     contact: 'Cysylltu',
-    contactWays: 'Ffoniwch 01632 960 100, dydd Llun i ddydd Gwener, 9am i 5pm',
     accessibility: 'Datganiad hygyrchedd',
     privacy: 'Preifatrwydd',
-    demo: 'Cyngor dychmygol yw Kingsmere. Nid oes unrhyw gais go iawn yn cyrraedd neb.',
+    demo: (council) => `Cyngor dychmygol yw ${council}. Nid oes unrhyw gais go iawn yn cyrraedd neb.`,
   },
   homePage: {
     title: 'Gwasanaethau’r cyngor ar-lein',
@@ -34,7 +35,7 @@ export const cy: Texts = {
     allServices: 'Gweld pob gwasanaeth',
     popular: 'Gwasanaethau poblogaidd',
     topics: 'Gwasanaethau fesul pwnc',
-    none: 'Nid oes gwasanaethau ar-lein eto. Ffoniwch ni ar 01632 960 100.',
+    none: 'Nid oes gwasanaethau ar-lein eto',
     yours: 'A ydych eisoes wedi gofyn am rywbeth?',
     yoursText: 'Gallwch weld sut mae’n mynd',
   },
@@ -108,7 +109,7 @@ export const cy: Texts = {
     keep: 'Cadw cofnod',
     keepText:
       'Ysgrifennwch eich cyfeirnod neu argraffwch y dudalen hon. Gallwch fewngofnodi â’ch cyfeiriad e-bost unrhyw bryd i weld y cais hwn.',
-    contact: 'I newid neu ganslo eich cais, ffoniwch 01632 960 100 a rhowch eich cyfeirnod.',
+    contact: (phone) => `I newid neu ganslo eich cais, ffoniwch ${phone} a rhowch eich cyfeirnod.`,
   },
   request: {
     status: 'Statws',
@@ -227,7 +228,7 @@ export const cy: Texts = {
       title: 'Mae’r hyn a anfonoch yn rhy fawr',
       lines: ['Ewch yn ôl i’r dudalen a defnyddiwch destun byrrach neu ffeil lai. Rhaid i ffeil fod yn llai na 10MB.'],
     },
-    call: 'Os oes angen help arnoch o hyd, ffoniwch 01632 960 100, dydd Llun i ddydd Gwener, 9am i 5pm.',
+    call: (council) => `Os oes angen help arnoch o hyd, ffoniwch ${phoneIn(council)}.`,
     again: 'Mynd yn ôl i’r dudalen',
   },
 }

@@ -1,3 +1,4 @@
+import { phoneIn, type ShownCouncil } from './council.ts'
 import type { Actor, Status } from './facts.ts'
 
 const status: Record<Status, string> = {
@@ -30,13 +31,13 @@ export const en = {
   signOut: 'Sign out',
   myRequests: 'My requests',
   optional: '(optional)',
+  callUs: (council: ShownCouncil) => `Call ${phoneIn(council)}`,
   footer: {
     links: 'Support links',
     contact: 'Contact',
-    contactWays: 'Call 01632 960 100, Monday to Friday, 9am to 5pm',
     accessibility: 'Accessibility statement',
     privacy: 'Privacy',
-    demo: 'Kingsmere is a made-up council. No real request reaches anyone.',
+    demo: (council: string) => `${council} is made up. No real request reaches anyone.`,
   },
   homePage: {
     title: 'Council services online',
@@ -49,7 +50,7 @@ export const en = {
     allServices: 'See all services',
     popular: 'Popular services',
     topics: 'Services by topic',
-    none: 'There are no online services yet. Call us on 01632 960 100.',
+    none: 'There are no online services yet',
     yours: 'Have you already asked for something?',
     yoursText: 'You can see how it is going',
   },
@@ -123,7 +124,7 @@ export const en = {
     keep: 'Keep a record',
     keepText:
       'Write down your reference or print this page. You can sign in with your email address at any time to see this request.',
-    contact: 'To change or cancel your request, call 01632 960 100 and give your reference.',
+    contact: (phone: string) => `To change or cancel your request, call ${phone} and give your reference.`,
   },
   request: {
     status: 'Status',
@@ -235,7 +236,7 @@ export const en = {
       title: 'What you sent is too large',
       lines: ['Go back to the page and use shorter text or a smaller file. A file must be smaller than 10MB.'],
     },
-    call: 'If you still need help, call 01632 960 100, Monday to Friday, 9am to 5pm.',
+    call: (council: ShownCouncil) => `If you still need help, call ${phoneIn(council)}.`,
     again: 'Go back to the page',
   },
 }

@@ -18,6 +18,7 @@ export const routes = {
   priceDraft: ['GET', '/api/drafts/{id}/price'],
   publishService: ['POST', '/api/designer/services/{slug}/publish'],
   readCase: ['GET', '/api/desk/cases/{reference}'],
+  readCouncil: ['GET', '/api/council'],
   readDesign: ['GET', '/api/designer/services/{slug}'],
   readDraft: ['GET', '/api/drafts/{id}'],
   readHealth: ['GET', '/health'],

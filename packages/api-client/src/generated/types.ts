@@ -175,12 +175,21 @@ export interface Operations {
     }
   }
   /**
-   * List the published services
+   * List the published services, or those with the words of a search, best first
    */
   listServices: {
-    input: {}
+    input: {
+      query?: {
+        search?: string
+        language?: 'en' | 'cy'
+      }
+    }
     reply: {
       services: Service[]
+      /**
+       * The six with the most cases of the last 90 days, most first
+       */
+      popular: string[]
     }
   }
   /**
@@ -276,6 +285,26 @@ export interface Operations {
     reply: CaseView
   }
   /**
+   * Say whose site this is and how to reach it
+   */
+  readCouncil: {
+    input: {
+      query?: {
+        language?: 'en' | 'cy'
+      }
+    }
+    reply: {
+      name: string
+      phone: string
+      email: string
+      address: string[]
+      /**
+       * When the phone is answered, in words
+       */
+      hours: string
+    }
+  }
+  /**
    * Read the draft of a service
    */
   readDesign: {
@@ -337,6 +366,9 @@ export interface Operations {
     input: {
       params: {
         slug: string
+      }
+      query?: {
+        language?: 'en' | 'cy'
       }
     }
     reply: {

@@ -1,18 +1,43 @@
 import { services } from '@guildhall/database/queries'
-import type { Service, ServicePackage } from '@guildhall/schemas'
+import { translate } from '@guildhall/form-engine'
+import type { Council, Service, ServicePackage } from '@guildhall/schemas'
+import { councilFacts } from '../council/council-facts.ts'
+import type { Language } from '../council/hours-in-words.ts'
 import type { Guildhall } from '../guildhall.ts'
+import { fillIn } from '../work/message-facts.ts'
 
-/** A published service. */
+/** A published service. `service` is in the language asked for; `package` is as it was published. */
 export type ServiceView = { slug: string; version: number; service: Service; package: ServicePackage }
 
 /** Every published service, by slug, at most 1,000. */
-export async function listServices(g: Guildhall): Promise<Service[]> {
-  const rows = await services.listPublished(g.db)
-  return rows.map((row) => row.service as Service)
+export async function listServices(g: Guildhall, { language }: { language?: Language } = {}): Promise<Service[]> {
+  const [rows, council] = await Promise.all([services.listPublished(g.db), g.council.read()])
+  return rows.map((row) => toldIn(row.service as Service, council, language))
 }
 
 /** The published version of a service. Throws not-found. */
-export async function findService(g: Guildhall, { slug }: { slug: string }): Promise<ServiceView> {
-  const version = await g.versions.current(slug)
-  return { slug, version: version.version, service: version.package.service, package: version.package }
+export async function findService(
+  g: Guildhall,
+  { slug, language }: { slug: string; language?: Language },
+): Promise<ServiceView> {
+  const [version, council] = await Promise.all([g.versions.current(slug), g.council.read()])
+  const service = toldIn(version.package.service, council, language)
+  return { slug, version: version.version, service, package: version.package }
+}
+
+/** The service as people read it: in their language, with the council's phone and hours where its start page has a place for them. */
+function toldIn(given: Service, council: Council, language: Language = 'en'): Service {
+  const service = translate(given, language)
+  const facts = councilFacts(council, language)
+  const fill = (text: string) => fillIn(text, facts)
+  const { need, cost, duration, otherWays } = service.start
+  return {
+    ...service,
+    start: {
+      need: need.map(fill),
+      cost: fill(cost),
+      duration: fill(duration),
+      ...(otherWays !== undefined && { otherWays: fill(otherWays) }),
+    },
+  }
 }

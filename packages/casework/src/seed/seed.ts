@@ -2,8 +2,10 @@ import { hashPassword } from '@guildhall/access'
 import type { Db } from '@guildhall/database'
 import { services } from '@guildhall/database/queries'
 import { catalogue } from '@guildhall/schemas/catalogue'
+import { saveCouncil } from '../council/save-council.ts'
 import { publishDesign } from '../designers/designs.ts'
 import type { Guildhall } from '../guildhall.ts'
+import council from './council.json' with { type: 'json' }
 import { demoAddresses } from './gazetteer.ts'
 import { DEMO_PASSWORD, demoStaff, demoTeams } from './people.ts'
 
@@ -12,6 +14,7 @@ export async function seed(g: Pick<Guildhall, 'db' | 'versions'>): Promise<boole
   const done = await g.db.selectFrom('teams').select('id').limit(1).executeTakeFirst()
   if (done) return false
   await g.db.transaction().execute(async (tx) => {
+    await saveCouncil(tx, council)
     await seedPeople(tx)
     await tx.insertInto('addresses').values(demoAddresses()).execute()
     for (const pack of catalogue()) await services.createService(tx, pack.service.slug, pack)

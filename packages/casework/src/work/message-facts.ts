@@ -1,6 +1,7 @@
 import { bookings, type CaseRow, payments, tasks } from '@guildhall/database/queries'
 import type { CaseState } from '@guildhall/process-engine'
 import { contactOf } from '../contact.ts'
+import { councilFacts } from '../council/council-facts.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { pounds } from '../timeline.ts'
 import type { Version } from '../versions.ts'
@@ -13,9 +14,10 @@ export async function messageFacts(
   version: Version,
   step: string,
 ): Promise<Record<string, string>> {
-  const { publicUrl, councilName } = g.settings
+  const { publicUrl } = g.settings
   const state = row.state as CaseState
-  const [booking, obligation, taskRecords] = await Promise.all([
+  const [council, booking, obligation, taskRecords] = await Promise.all([
+    g.council.read(),
     bookings.readBookingOfCase(g.db, row.id),
     payments.readObligation(g.db, row.id),
     tasks.listTasksOfCase(g.db, row.id),
@@ -39,7 +41,7 @@ export async function messageFacts(
     task: task?.title ?? '',
     due: task?.due_at ? momentInWords(task.due_at) : '',
     note: plain(notes.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.note ?? ''),
-    council: councilName,
+    ...councilFacts(council),
   }
 }
 

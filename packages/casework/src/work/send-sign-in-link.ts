@@ -7,7 +7,8 @@ export const sendSignInLink: WorkHandler = async (g, work) => {
   const { payload } = work
   const to = String(payload['email'])
   const { token, code } = linkSecrets(g, String(payload['linkId']), to)
-  const { publicUrl, councilName } = g.settings
+  const { publicUrl } = g.settings
+  const { name: councilName } = await g.council.read()
   const body = [
     `Sign in to ${councilName}:`,
     `${publicUrl}/sign-in/${token}`,

@@ -45,6 +45,12 @@ export interface CasesTable {
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
 }
 
+export interface CouncilTable {
+  one: Generated<boolean>
+  settings: Json
+  updated_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export interface DraftsTable {
   id: string
   access_hash: Buffer
@@ -265,6 +271,7 @@ export interface Tables {
   addresses: AddressesTable
   bookings: BookingsTable
   cases: CasesTable
+  council: CouncilTable
   drafts: DraftsTable
   events: EventsTable
   idempotency: IdempotencyTable

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../connect.ts'
 
 const columns = [
@@ -88,6 +89,20 @@ export function listEvents(db: Db, caseId: string, offset: number, limit: number
     .limit(limit)
     .offset(offset)
     .execute()
+}
+
+/** The services with the most cases of the last `days` days, most first. */
+export async function listBusiest(db: Db, { days, most }: { days: number; most: number }): Promise<string[]> {
+  const rows = await db
+    .selectFrom('cases')
+    .select('slug')
+    .where('opened_at', '>', sql<Date>`now() - ${days} * interval '1 day'`)
+    .groupBy('slug')
+    .orderBy((eb) => eb.fn.countAll(), 'desc')
+    .orderBy('slug')
+    .limit(most)
+    .execute()
+  return rows.map(({ slug }) => slug)
 }
 
 export function countOpenCases(db: Db, slug: string) {

@@ -1,7 +1,7 @@
 import type { Service, ServicePackage } from '@guildhall/schemas'
 import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
-import { Closed, Contract, Slug } from '../../shapes/basics.ts'
+import { Closed, Contract, LanguageName, Slug } from '../../shapes/basics.ts'
 
 /** Read a published service. */
 export const schema = {
@@ -12,6 +12,7 @@ export const schema = {
   summary: 'Read a published service',
   permission: 'public',
   params: Closed({ slug: Slug }),
+  query: Closed({ language: Type.Optional(LanguageName) }),
   reply: {
     200: Type.Object({
       slug: Slug,

@@ -4,7 +4,7 @@ import type { Service } from '@guildhall/schemas'
 const filler = new Set(['a', 'an', 'and', 'for', 'get', 'i', 'my', 'of', 'the', 'to', 'want', 'need'])
 
 /** The services that have at least half of the query's words in name, summary, topic or department, best first. */
-export function findServices(services: Service[], query: string): Service[] {
+export function searchServices(services: Service[], query: string): Service[] {
   const words = wordsOf(query).filter((word) => !filler.has(word))
   if (words.length === 0) return []
   return services

@@ -1,6 +1,6 @@
 import type { Service } from '@guildhall/schemas'
 import { expect, test } from '@jest/globals'
-import { findServices, groupByTopic } from './service-search.ts'
+import { groupByTopic, searchServices } from './search-services.ts'
 
 const service = (slug: string, name: string, summary: string, topic: string): Service => ({
   slug,
@@ -17,20 +17,20 @@ const garden = service('garden', 'Garden waste', 'Have a brown bin emptied', 'Bi
 const all = [permit, bulky, garden]
 
 test('a word of the summary finds a service, in plural or singular', () => {
-  expect(findServices(all, 'appliance')).toEqual([bulky])
-  expect(findServices(all, 'permits')).toEqual([permit])
+  expect(searchServices(all, 'appliance')).toEqual([bulky])
+  expect(searchServices(all, 'permits')).toEqual([permit])
 })
 
 test('a match in the name comes before a match elsewhere', () => {
-  expect(findServices(all, 'collection')[0]).toBe(bulky)
-  expect(findServices(all, 'park')).toEqual([permit])
+  expect(searchServices(all, 'collection')[0]).toBe(bulky)
+  expect(searchServices(all, 'park')).toEqual([permit])
 })
 
 test('half of the words must be found, and words like "my" and "the" do not count', () => {
-  expect(findServices(all, 'get the bulky waste')).toEqual([bulky, garden])
-  expect(findServices(all, 'old furniture')).toEqual([bulky])
-  expect(findServices(all, 'a new street lamp')).toEqual([])
-  expect(findServices(all, 'the')).toEqual([])
+  expect(searchServices(all, 'get the bulky waste')).toEqual([bulky, garden])
+  expect(searchServices(all, 'old furniture')).toEqual([bulky])
+  expect(searchServices(all, 'a new street lamp')).toEqual([])
+  expect(searchServices(all, 'the')).toEqual([])
 })
 
 test('topics and their services come in alphabetical order', () => {
