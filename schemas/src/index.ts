@@ -11,6 +11,7 @@ export type {
   EndStepConfig,
   Fee,
   FeeLine,
+  ForEachStepConfig,
   Form,
   FormStepConfig,
   LedgerEventType,
@@ -19,6 +20,8 @@ export type {
   Page,
   PageCheck,
   PageSchema,
+  ParallelStepConfig,
+  ParallelWay,
   PaymentStepConfig,
   Process,
   Recipient,
@@ -30,6 +33,7 @@ export type {
   TaskOutcome,
   TaskStepConfig,
   WaitStepConfig,
+  WayEndStepConfig,
   WorkingCalendar,
 } from './generated/types.ts'
 export { type Problem, stopsPublishing } from './problem.ts'

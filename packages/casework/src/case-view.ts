@@ -3,7 +3,7 @@ import { checkAnswers, questionsOf } from '@guildhall/form-engine'
 import type { CaseState } from '@guildhall/process-engine'
 import type { Guildhall } from './guildhall.ts'
 import { timelineOf } from './timeline.ts'
-import type { Version } from './versions.ts'
+import { stepAt, type Version } from './versions.ts'
 import { dayInWords } from './zone.ts'
 
 /** How a case stands, in one word for programs. */
@@ -56,7 +56,7 @@ export function statusOf(
 function statusCode(row: Pick<CaseRow, 'status' | 'outcome' | 'state'>, version: Version): RequestStatus {
   if (row.status === 'ended') return (row.outcome ?? 'completed') as RequestStatus
   const waits = Object.entries((row.state as CaseState).steps).filter(([, step]) => step.status === 'active')
-  const asksForMoney = waits.some(([id]) => version.package.process.steps[id]?.kind === 'payment')
+  const asksForMoney = waits.some(([id]) => stepAt(version, id)?.kind === 'payment')
   return asksForMoney ? 'waiting-for-payment' : 'in-progress'
 }
 

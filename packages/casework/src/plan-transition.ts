@@ -3,7 +3,7 @@ import type { Transition } from '@guildhall/database/queries'
 import { type Advance, advance, type CaseEvent, type CaseState, type Effect } from '@guildhall/process-engine'
 import type { BookingStepConfig } from '@guildhall/schemas'
 import { chain, type LedgerHead } from './ledger.ts'
-import type { Version } from './versions.ts'
+import { stepAt, type Version } from './versions.ts'
 
 /** What the use case itself adds to a transition, beside what the engine says. */
 export type Extra = Partial<Pick<Transition, 'attempts' | 'lease' | 'work'>> & {
@@ -173,8 +173,9 @@ export function paymentKey({ step, occurrence }: { step: string; occurrence: num
 
 /** The day that the resident was promised: that of the booking which a step has confirmed. */
 function promisedDate({ package: pack }: Version, state: CaseState): string | undefined {
-  for (const [id, step] of Object.entries(pack.process.steps)) {
-    if (step.kind !== 'booking' || state.steps[id]?.status !== 'done') continue
+  for (const [place, visit] of Object.entries(state.steps)) {
+    const step = visit.status === 'done' ? stepAt({ package: pack }, place) : undefined
+    if (step?.kind !== 'booking') continue
     const { action, question } = step.config as unknown as BookingStepConfig
     if (action !== 'confirm') continue
     const slot = state.answers[question] as { date?: unknown } | undefined

@@ -1,4 +1,4 @@
-import type { Version } from './versions.ts'
+import { stepAt, type Version } from './versions.ts'
 
 type Event = { at: Date; type: string; step: string | null; data: unknown }
 
@@ -45,6 +45,7 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'case-started': `Case started (${String(facts['channel'] ?? '')})`,
     'step-entered': `Entered step: ${title}`,
     'step-left': `Left step: ${title}${facts['outcome'] ? ` – ${String(facts['outcome'])}` : ''}`,
+    'way-ended': `One way of “${title}” has ended${facts['outcome'] ? ` – ${String(facts['outcome'])}` : ''}`,
     'task-opened': `Task opened for ${String(facts['team'] ?? '')}: ${title}`,
     'task-claimed': `Task claimed: ${title}`,
     'task-released': `Task released: ${title}`,
@@ -75,11 +76,11 @@ export function staffText({ type, step, data }: Event, version: Version): string
 }
 
 function titleOf(step: string | null, version: Version): string {
-  return (step && version.package.process.steps[step]?.title) || String(step ?? '')
+  return (step && stepAt(version, step)?.title) || String(step ?? '')
 }
 
 function outcomeText(step: string | null, outcome: string, version: Version): string {
-  const config = step ? version.package.process.steps[step]?.config : undefined
+  const config = step ? stepAt(version, step)?.config : undefined
   const outcomes = (config?.['outcomes'] ?? []) as { id: string; title: string }[]
   return `${titleOf(step, version)}: ${outcomes.find(({ id }) => id === outcome)?.title ?? outcome}`
 }

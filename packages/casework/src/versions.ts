@@ -1,8 +1,8 @@
 import type { Db } from '@guildhall/database'
 import { services } from '@guildhall/database/queries'
 import { type CompiledForm, compileForm } from '@guildhall/form-engine'
-import { compileProcess, type ProcessDefinition } from '@guildhall/process-engine'
-import type { Form, FormStepConfig, ServicePackage } from '@guildhall/schemas'
+import { compileProcess, type ProcessDefinition, stepIdOf } from '@guildhall/process-engine'
+import type { Form, FormStepConfig, ServicePackage, Step } from '@guildhall/schemas'
 import { GuildhallError } from './errors.ts'
 import { remembering } from './remember.ts'
 
@@ -73,4 +73,10 @@ export function startForm(pack: ServicePackage): Form {
   const form = config && pack.forms[config.form]
   if (!form) throw new Error(`The service ${pack.service.slug} does not begin with a form`)
   return form
+}
+
+/** The step of a version at a place of a case, which may be on a way of its own; undefined for one that the version does not have. */
+export function stepAt({ package: pack }: Pick<Version, 'package'>, place: string): Step | undefined {
+  const id = stepIdOf(place)
+  return Object.hasOwn(pack.process.steps, id) ? pack.process.steps[id] : undefined
 }

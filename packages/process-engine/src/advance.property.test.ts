@@ -5,6 +5,7 @@ import { advance, newCase } from './advance.ts'
 import { checkProcess } from './check/check-process.ts'
 import { compileProcess } from './compile.ts'
 import type { CaseEvent, CaseState, Effect } from './model.ts'
+import { wayOf } from './place.ts'
 import { clock, end, message, payment, smallService, task } from './small-service.fixture.ts'
 
 const DAY = 86_400_000
@@ -44,11 +45,37 @@ const base = fc.oneof(
   ),
   deadlines.map((list) => ({ ...task, clock, deadlines: list })),
 )
-const step = fc.tuple(base, ways).map(([one, way]) => ({ ...one, ...way }))
+/** Several ways at once: they begin at steps of their own, and each of those may open more. */
+const wayIds = ['w0', 'w1', 'w2']
+const opening = fc.oneof(
+  fc.constantFrom('all', 'any').map((until) => ({
+    kind: 'parallel',
+    config: { ways: ['w0', 'w1'].map((start) => ({ id: start, title: start, start })), until },
+  })),
+  fc.constantFrom(1, 2, 9).map((atOnce) => ({
+    kind: 'for-each',
+    config: { over: { var: 'answers.list' }, start: 'w0', atOnce },
+  })),
+)
+const onWay = fc.constantFrom('w2', 'stop')
+const wayStep = fc.tuple(base, onWay, onWay).map(([one, a, b]): object => ({
+  ...one,
+  ...('deadlines' in one && { deadlines: [] }),
+  branches: [{ when: { '==': [{ var: 'outcome' }, 'yes'] }, next: a }, { next: b }],
+}))
+const inner = fc.oneof(wayStep, fc.constant({ kind: 'decision', config: {}, next: 'stop' }))
+const step = fc
+  .tuple(fc.oneof({ weight: 4, arbitrary: base }, { weight: 1, arbitrary: opening }), ways)
+  .map(([one, way]) => ({ ...one, ...way }))
 const harmless = new Set(['process/unreachable-step'])
 const service = fc
-  .tuple(step, step, step, step, step)
-  .map((steps) => smallService({ ...Object.fromEntries(ids.map((id, index) => [id, steps[index]])), end } as never))
+  .tuple(fc.tuple(step, step, step, step, step), fc.tuple(inner, inner), wayStep)
+  .map(([steps, starts, last]) => {
+    const outer = ids.map((id, index) => [id, steps[index]])
+    const within = [...starts, { ...last, branches: undefined, next: 'stop' }].map((one, index) => [wayIds[index], one])
+    const all = { ...Object.fromEntries([...outer, ...within]), stop: { kind: 'way-end', config: {} }, end }
+    return smallService(JSON.parse(JSON.stringify(all)))
+  })
   // Steps and branches that nothing leads to do no harm; any other problem is one that a published process cannot have.
   .filter((made) => checkProcess(made).every((problem) => !stopsPublishing(problem) || harmless.has(problem.code)))
 
@@ -87,7 +114,7 @@ function freeze<Value>(value: Value): Value {
 function play(made: ServicePackage, list: { pick: number; stale: boolean; later: number }[]): Played {
   const definition = compileProcess(made)
   let now = Date.UTC(2026, 11, 1, 10)
-  const answers = freeze({ place: 'here' })
+  const answers = freeze({ place: 'here', list: ['a', 'b', 'c'] })
   const events: [CaseEvent, Date][] = []
   const states: CaseState[] = [freeze(newCase())]
   const effects: Effect[][] = []
@@ -107,7 +134,7 @@ function play(made: ServicePackage, list: { pick: number; stale: boolean; later:
   return { states, effects, events }
 }
 
-const options = { numRuns: 300 }
+const options = { numRuns: 150 }
 
 test('a process without problems never throws, never changes its arguments, and replays to the same state', () => {
   fc.assert(
@@ -159,12 +186,18 @@ test('every timer that is set is fired or cancelled once at most, and none is li
   )
 })
 
-test('an open case always waits at exactly one step, and an ended one at none', () => {
+test('an open case waits at one step of its main way and of each way that is open, and an ended one at none', () => {
   fc.assert(
     fc.property(service, choices, (made, list) => {
       for (const state of play(made, list).states.slice(1)) {
-        const active = Object.values(state.steps).filter(({ status }) => status === 'active')
-        expect(active).toHaveLength(state.status === 'open' ? 1 : 0)
+        const active = Object.entries(state.steps).filter(([, { status }]) => status === 'active')
+        const open = active.flatMap(([place, { occurrence, ways = {} }]) =>
+          Object.entries(ways).flatMap(([name, { status }]) =>
+            status === 'open' ? [`${place}#${occurrence}.${name}`] : [],
+          ),
+        )
+        const expected = state.status === 'open' ? ['', ...open] : []
+        expect(active.map(([place]) => wayOf(place)).sort()).toEqual(expected.sort())
       }
     }),
     options,

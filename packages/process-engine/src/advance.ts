@@ -41,16 +41,16 @@ function start(run: Run, event: Extract<CaseEvent, { type: 'start' }>): Advance 
   return { state: run.state, effects: run.effects, ledger: run.ledger }
 }
 
-function handle(run: Run, event: StepEvent, timer: TimerState | undefined, id: string): boolean {
-  const step = stepOf(run.definition, id)
-  const visit = latestVisit(run.state, id)!
+function handle(run: Run, event: StepEvent, timer: TimerState | undefined, place: string): boolean {
+  const visit = latestVisit(run.state, place)!
   if (timer?.deadline !== undefined) {
-    goTo(run, reachDeadline(run, step, visit, timer.deadline))
+    goTo(run, reachDeadline(run, place, visit, timer.deadline))
     return true
   }
-  const move = step.kind.on?.(visitOf(run, step, visit.occurrence, visit.clock?.dueAt), event)
+  const step = stepOf(run.definition, place)
+  const move = step.kind.on?.(visitOf(run, place, step, visit.occurrence, visit.clock?.dueAt), event)
   if (!move) return false
-  goTo(run, follow(run, step, visit, move))
+  goTo(run, follow(run, place, visit, move))
   return true
 }
 

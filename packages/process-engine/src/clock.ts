@@ -15,11 +15,11 @@ export function clockFor(step: ReadyStep, scope: Scope, now: Date): ClockState |
 }
 
 /** Sets a timer for each deadline of a visit. One whose moment has passed is due now. */
-export function setDeadlines(run: Run, step: ReadyStep, occurrence: number, clock: ClockState): void {
+export function setDeadlines(run: Run, place: string, step: ReadyStep, occurrence: number, clock: ClockState): void {
   for (const deadline of step.deadlines) {
     setTimer(run, {
-      key: visitKey(step.id, occurrence, `deadline:${deadline.id}`),
-      step: step.id,
+      key: visitKey(place, occurrence, `deadline:${deadline.id}`),
+      step: place,
       occurrence,
       dueAt: instant(later(momentFor(deadline, step, clock), run.now)),
       purpose: 'deadline',

@@ -1,6 +1,6 @@
 import type { Branch, Deadline, Fee, Problem, StepClock } from '@guildhall/schemas'
 import type { Calendar } from '@guildhall/working-time'
-import type { CaseEvent, Effect, Instant, LedgerLine, TimerState } from './model.ts'
+import type { CaseEvent, Effect, Instant, LedgerLine, TimerState, WayState } from './model.ts'
 import type { Scope } from './scope.ts'
 
 /** A service's process made ready to run: made once for a published version and kept with it. */
@@ -26,6 +26,7 @@ export type ReadyStep = {
 
 /** One visit of a case to a step, as its kind sees it. */
 export type Visit<Config> = {
+  /** The place: the step's id, after the way it is on if that is not the main one. */
   step: string
   occurrence: number
   title: string
@@ -37,6 +38,8 @@ export type Visit<Config> = {
   calendar: Calendar
   /** When the step's clock falls due, if it has one. */
   dueAt?: Instant
+  /** The ways that this visit has opened so far. */
+  ways: Readonly<Record<string, WayState>>
   /** The key of something that belongs to this visit, such as `collect#1:task`. */
   key(name: string): string
 }
@@ -47,6 +50,10 @@ export type StepMove = {
   ledger?: Omit<LedgerLine, 'step'>[]
   timers?: { name: string; dueAt: Date; purpose: Exclude<TimerState['purpose'], 'deadline'> }[]
   done?: { outcome?: string; result?: Record<string, unknown> }
+  /** Ways to open beside one another; the step waits for them and hears of each end by `onWayEnd`. */
+  ways?: { name: string; start: string; item?: unknown }[]
+  /** Ends the way that the step is on. */
+  endsWay?: { outcome?: string }
   /** Ends the case with this outcome. */
   ends?: string
 }
@@ -72,6 +79,15 @@ export type StepKind<Config> = {
   staysPut?: boolean
   /** The step can only be the first: what it needs comes with the start of the case. */
   onlyFirst?: boolean
+  /** The step ends a way: nothing comes after it, and it stands only on ways that another step opens. */
+  endsWay?: boolean
+  /**
+   * Whether a case may come through without waiting, where that is not just `!waits`; `wayPasses` tells whether the way from a start may end at
+   * once. A round of such steps could go on for ever within one event.
+   */
+  mayPass?(config: Config, wayPasses: (start: string) => boolean): boolean
+  /** Where the ways that the step opens begin, with the place in the config. */
+  opensWays?(config: Config): { start: string; at: string }[]
   /** Everything that the step's `outcome` may be. */
   outcomes(config: Config): string[]
   uses?(config: Config): Use[]
@@ -82,6 +98,8 @@ export type StepKind<Config> = {
   enter(visit: Visit<Config>): StepMove
   /** Answers an event that is meant for this visit; nothing when the event does not concern this kind. */
   on?(visit: Visit<Config>, event: StepEvent): StepMove | undefined
+  /** Hears that one of its ways has ended; `visit.ways` already says so. */
+  onWayEnd?(visit: Visit<Config>, name: string): StepMove | undefined
   /** Tidies up when the step is left from outside: by a deadline, or because the case ends. */
   leave?(visit: Visit<Config>): StepMove
 }

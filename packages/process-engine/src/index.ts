@@ -16,6 +16,8 @@ export type {
   LedgerLine,
   StepState,
   TimerState,
+  WayState,
 } from './model.ts'
+export { ownerOf, placeOn, stepIdOf, wayOf } from './place.ts'
 export { type Ending, type Scope, scopeOf } from './scope.ts'
 export { stepKinds } from './step-kinds/registry.ts'

@@ -20,6 +20,17 @@ export type StepState = {
   /** Facts that later rules and messages may read. */
   result?: Record<string, unknown>
   clock?: ClockState
+  /** The ways that this visit opened, by name: a parallel's, or a for-each's, whose names count from 0. */
+  ways?: Record<string, WayState>
+}
+
+/** One of several ways that a case goes at once. */
+export type WayState = {
+  status: 'open' | 'done' | 'cancelled'
+  /** How it ended, as its way-end says. */
+  outcome?: string
+  /** What a for-each goes through on this way. */
+  item?: unknown
 }
 
 /** The SLA clock of a step. */
@@ -42,13 +53,13 @@ export type CaseState = {
   status: 'new' | 'open' | 'ended'
   outcome?: string
   answers: Answers
-  /** The latest visit to each step. */
+  /** The latest visit to each place: a step's id, or on a way of its own `survey#1.roof/inspect` (see place.ts). */
   steps: Record<string, StepState>
   /** Live timers by key. */
   timers: Record<string, TimerState>
 }
 
-/** What may happen to a case. `step` and `occurrence` say which visit it is meant for; one that has passed changes nothing. */
+/** What may happen to a case. `step` (a place, see place.ts) and `occurrence` say which visit it is meant for; one that has passed changes nothing. */
 export type CaseEvent =
   | { type: 'start'; answers: Answers; actor: Actor; channel: 'online' | 'phone' | 'counter' | 'api' }
   | { type: 'timer-fired'; key: string }

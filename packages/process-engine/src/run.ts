@@ -1,8 +1,9 @@
 import type { ProcessDefinition, ReadyStep, StepMove, Visit } from './definition.ts'
 import { ProcessBrokenError } from './errors.ts'
-import type { CaseState, Effect, LedgerLine, StepState, TimerState } from './model.ts'
+import type { CaseState, Effect, LedgerLine, StepState, TimerState, WayState } from './model.ts'
 import { instant } from './moment.ts'
-import { type Ending, scopeOf } from './scope.ts'
+import { stepIdOf, wayOf } from './place.ts'
+import { type Ending, type Scope, scopeOf } from './scope.ts'
 
 /** One event at work. `state` is a copy of this run's own: its steps and timers are replaced, never changed inside. */
 export type Run = {
@@ -23,46 +24,53 @@ export function beginRun(definition: ProcessDefinition, state: CaseState, now: D
   return { definition, now, state: copy, effects: [], ledger: [], entered: [], last: {} }
 }
 
-/** The step with this id. Throws a ProcessBrokenError when there is none. */
-export function stepOf(definition: ProcessDefinition, id: string): ReadyStep {
+/** The step at this place. Throws a ProcessBrokenError when there is none. */
+export function stepOf(definition: ProcessDefinition, place: string): ReadyStep {
+  const id = stepIdOf(place)
   const step = definition.steps.get(id)
   if (!step) throw new ProcessBrokenError(`There is no step "${id}"`)
   return step
 }
 
-/** The latest visit to a step, if there has been one. */
-export function latestVisit(state: CaseState, id: string): StepState | undefined {
-  return Object.hasOwn(state.steps, id) ? state.steps[id] : undefined
+/** The latest visit to a place, if there has been one. */
+export function latestVisit(state: CaseState, place: string): StepState | undefined {
+  return Object.hasOwn(state.steps, place) ? state.steps[place] : undefined
 }
 
-/** A visit as the step's kind sees it. */
-export function visitOf(run: Run, step: ReadyStep, occurrence: number, dueAt?: string): Visit<unknown> {
+/** A visit as the step's kind sees it. What rules read is only gathered when somebody asks. */
+export function visitOf(run: Run, place: string, step: ReadyStep, occurrence: number, dueAt?: string): Visit<unknown> {
+  const { state, last } = run
+  let scope: Scope | undefined
   return {
-    step: step.id,
+    step: place,
     occurrence,
     title: step.title,
     config: step.config,
-    scope: scopeOf(run.state, run.last),
+    get scope() {
+      scope ??= scopeOf(state, last, wayOf(place))
+      return scope
+    },
     now: run.now,
     definition: run.definition,
     calendar: step.calendar,
     dueAt,
-    key: (name) => visitKey(step.id, occurrence, name),
+    ways: latestVisit(state, place)?.ways ?? {},
+    key: (name) => visitKey(place, occurrence, name),
   }
 }
 
 /** `collect#1:task`: what belongs to a visit is named after it, so that the same event always asks for the same thing. */
-export function visitKey(step: string, occurrence: number, name: string): string {
-  return `${step}#${occurrence}:${name}`
+export function visitKey(place: string, occurrence: number, name: string): string {
+  return `${place}#${occurrence}:${name}`
 }
 
 /** Writes down what a move asks for and records; whether the step ends by it is for the caller. */
-export function record(run: Run, step: ReadyStep, occurrence: number, move: StepMove): void {
+export function record(run: Run, place: string, occurrence: number, move: StepMove): void {
   run.effects.push(...(move.effects ?? []))
-  for (const line of move.ledger ?? []) run.ledger.push({ ...line, step: step.id })
+  for (const line of move.ledger ?? []) run.ledger.push({ ...line, step: place })
   for (const { name, dueAt, purpose } of move.timers ?? []) {
-    const key = visitKey(step.id, occurrence, name)
-    setTimer(run, { key, step: step.id, occurrence, dueAt: instant(dueAt), purpose })
+    const key = visitKey(place, occurrence, name)
+    setTimer(run, { key, step: place, occurrence, dueAt: instant(dueAt), purpose })
   }
 }
 
@@ -75,16 +83,28 @@ export function setTimer(run: Run, timer: TimerState): void {
 }
 
 /** Takes back every live timer of a visit. */
-export function cancelTimers(run: Run, step: string, occurrence: number): void {
+export function cancelTimers(run: Run, place: string, occurrence: number): void {
   for (const [, timer] of inOrder(run.state.timers)) {
-    if (timer.step !== step || timer.occurrence !== occurrence) continue
+    if (timer.step !== place || timer.occurrence !== occurrence) continue
     delete run.state.timers[timer.key]
     run.effects.push({ type: 'cancel-timer', key: timer.key })
-    run.ledger.push({ type: 'timer-cancelled', step, data: { key: timer.key } })
+    run.ledger.push({ type: 'timer-cancelled', step: place, data: { key: timer.key } })
   }
 }
 
 /** Entries by key, in order of the key: a database may give back the keys of an object in another order than they were put in. */
 export function inOrder<Value>(record: Record<string, Value>): [string, Value][] {
   return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Whether a visit still waits for the end of one of its ways. */
+export function isOpen(run: Run, place: string, occurrence: number, name: string): boolean {
+  const visit = latestVisit(run.state, place)
+  return visit?.status === 'active' && visit.occurrence === occurrence && visit.ways?.[name]?.status === 'open'
+}
+
+/** Writes down how a way of a visit stands. */
+export function setWay(run: Run, place: string, name: string, way: WayState): void {
+  const visit = latestVisit(run.state, place)!
+  run.state.steps[place] = { ...visit, ways: { ...visit.ways, [name]: way } }
 }

@@ -4,91 +4,164 @@ import type { ReadyStep, StepMove } from './definition.ts'
 import { ProcessBrokenError, ProcessLoopError } from './errors.ts'
 import type { StepState } from './model.ts'
 import { instant } from './moment.ts'
-import { cancelTimers, inOrder, latestVisit, type Run, record, stepOf, visitKey, visitOf } from './run.ts'
+import { ownerOf, placeOn, wayFrom, wayOf } from './place.ts'
+import {
+  cancelTimers,
+  inOrder,
+  isOpen,
+  latestVisit,
+  type Run,
+  record,
+  setWay,
+  stepOf,
+  visitKey,
+  visitOf,
+} from './run.ts'
 import { type Ending, scopeOf } from './scope.ts'
 
-const MAX_ENTRIES = 1000
+const MAX_ENTRIES = 5000
 
-/** Goes from step to step until one waits or the case ends. Throws a ProcessLoopError after 1000 steps. */
-export function goTo(run: Run, id: string | undefined): void {
-  let next = id
-  while (next !== undefined) next = enter(run, stepOf(run.definition, next))
+/** Goes from place to place until one waits, its way ends or the case ends. Throws a ProcessLoopError after 5000 steps. */
+export function goTo(run: Run, place: string | undefined): void {
+  let next = place
+  while (next !== undefined) next = enter(run, next)
 }
 
-/** Does what a step answered; gives the step to go to when it is over. */
-export function follow(run: Run, step: ReadyStep, visit: StepState, move: StepMove): string | undefined {
-  record(run, step, visit.occurrence, move)
-  if (move.ends !== undefined) return endCase(run, step, visit, move.ends)
-  return move.done && complete(run, step, move.done)
-}
-
-/** Leaves a waiting step from outside, to go to a given one. */
-export function leaveFor(run: Run, step: ReadyStep, next: string): string {
-  tidyUp(run, step)
-  run.last = {}
-  return next
-}
-
-function enter(run: Run, step: ReadyStep): string | undefined {
-  run.entered.push(step.id)
-  if (run.entered.length > MAX_ENTRIES) throw new ProcessLoopError(run.entered)
-  const occurrence = (latestVisit(run.state, step.id)?.occurrence ?? 0) + 1
-  const visit: StepState = { occurrence, status: 'active', enteredAt: instant(run.now) }
-  run.state.steps[step.id] = visit
-  run.ledger.push({ type: 'step-entered', step: step.id, data: { occurrence } })
-
-  const clock = step.kind.waits ? clockFor(step, scopeOf(run.state, run.last), run.now) : undefined
-  const move = step.kind.enter(visitOf(run, step, occurrence, clock?.dueAt))
-  const isWaiting = !move.done && move.ends === undefined
-  if (isWaiting && clock) {
-    run.state.steps[step.id] = { ...visit, clock }
-    run.ledger.push({ type: 'clock-started', step: step.id, data: { ...clock } })
+/** Does what a step answered; gives the place to go to when it is over. */
+export function follow(run: Run, place: string, visit: StepState, move: StepMove): string | undefined {
+  record(run, place, visit.occurrence, move)
+  if (move.ends !== undefined) return endCase(run, place, visit, move.ends)
+  if (move.endsWay) {
+    finish(run, place, move.endsWay)
+    return endWay(run, wayOf(place), move.endsWay)
   }
-  const next = follow(run, step, visit, move)
-  if (isWaiting && clock) setDeadlines(run, step, occurrence, clock)
+  if (move.ways) openWays(run, place, visit.occurrence, move.ways)
+  return move.done && complete(run, place, move.done)
+}
+
+/** Leaves a waiting place from outside, to go to a given step on the same way. */
+export function leaveFor(run: Run, place: string, next: string): string {
+  tidyUp(run, place)
+  run.last = {}
+  return placeOn(wayOf(place), next)
+}
+
+/** Leaves a place where the case waits because something outside the step says so; its ways are left with it. */
+export function tidyUp(run: Run, place: string): void {
+  const { occurrence, clock } = latestVisit(run.state, place)!
+  leaveWays(run, place, occurrence)
+  const step = stepOf(run.definition, place)
+  const move = step.kind.leave?.(visitOf(run, place, step, occurrence, clock?.dueAt)) ?? {}
+  record(run, place, occurrence, move)
+  finish(run, place, {})
+}
+
+function enter(run: Run, place: string): string | undefined {
+  const step = stepOf(run.definition, place)
+  run.entered.push(place)
+  if (run.entered.length > MAX_ENTRIES) throw new ProcessLoopError(run.entered)
+  const occurrence = (latestVisit(run.state, place)?.occurrence ?? 0) + 1
+  const visit: StepState = { occurrence, status: 'active', enteredAt: instant(run.now) }
+  run.state.steps[place] = visit
+  run.ledger.push({ type: 'step-entered', step: place, data: { occurrence } })
+
+  const clock = step.clock && step.kind.waits ? clockFor(step, scopeOn(run, place), run.now) : undefined
+  const { ways, ...move } = step.kind.enter(visitOf(run, place, step, occurrence, clock?.dueAt))
+  const isWaiting = !move.done && move.ends === undefined && !move.endsWay
+  if (isWaiting && clock) {
+    run.state.steps[place] = { ...visit, clock }
+    run.ledger.push({ type: 'clock-started', step: place, data: { ...clock } })
+  }
+  const next = follow(run, place, visit, move)
+  if (isWaiting && clock) setDeadlines(run, place, step, occurrence, clock)
+  // Last, for the ways may end at once and the step with them.
+  if (ways) openWays(run, place, occurrence, ways)
   return next
 }
 
-function complete(run: Run, step: ReadyStep, ending: Ending): string {
-  finish(run, step, ending)
+function complete(run: Run, place: string, ending: Ending): string {
+  const step = stepOf(run.definition, place)
+  leaveWays(run, place, latestVisit(run.state, place)!.occurrence)
+  finish(run, place, ending)
   if (!step.kind.keepsOutcome) run.last = ending
-  const scope = scopeOf(run.state, run.last)
-  const branch = step.branches.find(({ when }) => when === undefined || holds(when, scope))
+  return placeOn(wayOf(place), nextOf(run, place, step))
+}
+
+function nextOf(run: Run, place: string, step: ReadyStep): string {
+  const scope = step.branches.length > 0 ? scopeOn(run, place) : undefined
+  const branch = step.branches.find(({ when }) => when === undefined || holds(when, scope!))
   const next = branch?.next ?? step.next
   if (next === undefined) throw new ProcessBrokenError(`The step "${step.id}" has no way on`)
   return next
 }
 
-function endCase(run: Run, step: ReadyStep, visit: StepState, outcome: string): undefined {
+function scopeOn(run: Run, place: string) {
+  return scopeOf(run.state, run.last, wayOf(place))
+}
+
+function endCase(run: Run, place: string, visit: StepState, outcome: string): undefined {
   const at = instant(run.now)
-  run.state.steps[step.id] = { ...visit, status: 'done', leftAt: at, outcome }
-  for (const [id, other] of inOrder(run.state.steps)) {
-    if (other.status === 'active') tidyUp(run, stepOf(run.definition, id))
+  run.state.steps[place] = { ...visit, status: 'done', leftAt: at, outcome }
+  for (const [other] of inOrder(run.state.steps)) {
+    if (latestVisit(run.state, other)?.status === 'active') tidyUp(run, other)
   }
   run.state.status = 'ended'
   run.state.outcome = outcome
-  run.effects.push({ type: 'end-case', key: visitKey(step.id, visit.occurrence, 'end'), outcome })
-  run.ledger.push({ type: 'case-ended', step: step.id, data: { outcome } })
+  run.effects.push({ type: 'end-case', key: visitKey(place, visit.occurrence, 'end'), outcome })
+  run.ledger.push({ type: 'case-ended', step: place, data: { outcome } })
 }
 
-function tidyUp(run: Run, step: ReadyStep): void {
-  const { occurrence, clock } = latestVisit(run.state, step.id)!
-  const move = step.kind.leave?.(visitOf(run, step, occurrence, clock?.dueAt)) ?? {}
-  record(run, step, occurrence, move)
-  finish(run, step, {})
-}
-
-function finish(run: Run, step: ReadyStep, { outcome, result }: Ending): void {
-  const { clock, ...visit } = latestVisit(run.state, step.id)!
+function finish(run: Run, place: string, { outcome, result }: Ending): void {
+  const { clock, ...visit } = latestVisit(run.state, place)!
   const at = instant(run.now)
-  cancelTimers(run, step.id, visit.occurrence)
+  cancelTimers(run, place, visit.occurrence)
   const stopped = clock && { ...markBreach(clock, run.now), stoppedAt: at }
   if (stopped) {
     const isLate = stopped.breachedAt !== undefined
-    run.ledger.push({ type: 'clock-stopped', step: step.id, data: { dueAt: stopped.dueAt, isLate } })
+    run.ledger.push({ type: 'clock-stopped', step: place, data: { dueAt: stopped.dueAt, isLate } })
   }
   const ending = { ...(outcome !== undefined && { outcome }), ...(result !== undefined && { result }) }
-  run.state.steps[step.id] = { ...visit, status: 'done', leftAt: at, ...ending, ...(stopped && { clock: stopped }) }
+  run.state.steps[place] = { ...visit, status: 'done', leftAt: at, ...ending, ...(stopped && { clock: stopped }) }
   const said = outcome === undefined ? {} : { outcome }
-  run.ledger.push({ type: 'step-left', step: step.id, data: { occurrence: visit.occurrence, ...said } })
+  run.ledger.push({ type: 'step-left', step: place, data: { occurrence: visit.occurrence, ...said } })
+}
+
+/** Opens ways beside one another and goes along each until it waits or ends. One that ends at once may end the step before the rest begin. */
+function openWays(run: Run, place: string, occurrence: number, ways: NonNullable<StepMove['ways']>): void {
+  for (const { name, ...way } of ways) {
+    const item = 'item' in way ? { item: way.item } : {}
+    setWay(run, place, name, { status: 'open', ...item })
+  }
+  const last = run.last
+  for (const { name, start } of ways) {
+    if (!isOpen(run, place, occurrence, name)) continue
+    run.last = {}
+    goTo(run, placeOn(wayFrom(place, occurrence, name), start))
+  }
+  run.last = last
+}
+
+/** Tells the step that opened a way of its end; gives the place to go to when that step is over by it. */
+function endWay(run: Run, way: string, { outcome }: { outcome?: string }): string | undefined {
+  const owner = ownerOf(way)
+  const visit = owner && latestVisit(run.state, owner.place)
+  if (!owner || visit?.status !== 'active') throw new ProcessBrokenError(`No step waits for the end of "${way}"`)
+  const { place, occurrence, name } = owner
+  setWay(run, place, name, { ...visit.ways?.[name], status: 'done', ...(outcome !== undefined && { outcome }) })
+  run.ledger.push({ type: 'way-ended', step: place, data: { way: name, ...(outcome !== undefined && { outcome }) } })
+  const step = stepOf(run.definition, place)
+  const move = step.kind.onWayEnd?.(visitOf(run, place, step, occurrence, visit.clock?.dueAt), name)
+  return move && follow(run, place, latestVisit(run.state, place)!, move)
+}
+
+/** Leaves every place on the ways that a visit has opened, and closes those that are still open. */
+function leaveWays(run: Run, place: string, occurrence: number): void {
+  const ways = latestVisit(run.state, place)?.ways
+  if (!ways) return
+  const within = `${place}#${occurrence}.`
+  for (const [other] of inOrder(run.state.steps)) {
+    if (other.startsWith(within) && latestVisit(run.state, other)?.status === 'active') tidyUp(run, other)
+  }
+  for (const [name, way] of inOrder(ways))
+    if (way.status === 'open') setWay(run, place, name, { ...way, status: 'cancelled' })
 }

@@ -19,6 +19,7 @@ export type LedgerEventType =
   | 'case-started'
   | 'step-entered'
   | 'step-left'
+  | 'way-ended'
   | 'task-opened'
   | 'task-claimed'
   | 'task-released'
@@ -52,11 +53,14 @@ export interface Contracts {
   'process/1/steps/booking.schema.json': BookingStepConfig
   'process/1/steps/decision.schema.json': DecisionStepConfig
   'process/1/steps/end.schema.json': EndStepConfig
+  'process/1/steps/for-each.schema.json': ForEachStepConfig
   'process/1/steps/form.schema.json': FormStepConfig
   'process/1/steps/message.schema.json': MessageStepConfig
+  'process/1/steps/parallel.schema.json': ParallelStepConfig
   'process/1/steps/payment.schema.json': PaymentStepConfig
   'process/1/steps/task.schema.json': TaskStepConfig
   'process/1/steps/wait.schema.json': WaitStepConfig
+  'process/1/steps/way-end.schema.json': WayEndStepConfig
 }
 /**
  * All of a service, published together: what residents read before they start, forms, process, messages, fees, bookings and calendars. It carries over to another council as one file.
@@ -415,6 +419,17 @@ export interface EndStepConfig {
   note?: Text
 }
 /**
+ * Goes the same way, from start to a way-end, once for each entry of the list that a rule gives; at most 100. Rules on the way read each.item and each.index.
+ */
+export interface ForEachStepConfig {
+  over: Rule
+  start: Id
+  /**
+   * How many entries are under way beside one another; all of them when it is left out.
+   */
+  atOnce?: number
+}
+/**
  * A form that somebody fills in. As the start step it is filled in before the case begins.
  */
 export interface FormStepConfig {
@@ -427,6 +442,22 @@ export interface FormStepConfig {
 export interface MessageStepConfig {
   message: Id
   to: Recipient
+}
+/**
+ * Goes several ways at once, each from its start to a way-end, and waits for all of them or for the first.
+ */
+export interface ParallelStepConfig {
+  /**
+   * @minItems 2
+   * @maxItems 20
+   */
+  ways: ParallelWay[]
+  until: 'all' | 'any'
+}
+export interface ParallelWay {
+  id: Id
+  title: Text
+  start: Id
 }
 /**
  * Asks for a fee and waits for it. A declined card may be tried again; unpaid after abandonAfter, the payment is cancelled with the provider and the outcome is abandoned. Outcomes: paid, abandoned, nothing-to-pay.
@@ -460,4 +491,10 @@ export interface WaitStepConfig {
   for?: Duration
   until?: Rule
   calendar?: Id
+}
+/**
+ * Ends the way that a parallel or a for-each has opened. The outcome is for the rules after that step.
+ */
+export interface WayEndStepConfig {
+  outcome?: Id
 }

@@ -1,3 +1,4 @@
+import { stepKinds } from '@guildhall/process-engine'
 import type { Process, Step } from '@guildhall/schemas'
 
 /** A step with its id and its number in the order that a case would meet them. */
@@ -24,5 +25,6 @@ function waysOn(step: Step): string[] {
   const late = (step.deadlines ?? []).flatMap(({ do: actions }) =>
     actions.flatMap((action) => (action.action === 'leave' ? [action.next] : [])),
   )
-  return [...(step.next ? [step.next] : []), ...branches.reverse(), ...late]
+  const opened = (stepKinds.get(step.kind)?.opensWays?.(step.config) ?? []).map(({ start }) => start)
+  return [...opened, ...(step.next ? [step.next] : []), ...branches.reverse(), ...late]
 }

@@ -5,6 +5,7 @@ import type {
   EndStepConfig,
   FormStepConfig,
   MessageStepConfig,
+  ParallelStepConfig,
   PaymentStepConfig,
   Recipient,
   ServicePackage,
@@ -15,22 +16,6 @@ import type {
 import { ruleWords } from '../rules/rule-words.ts'
 import { durationWords } from './duration.ts'
 
-const kinds: Record<string, string> = {
-  form: 'Form',
-  task: 'Task',
-  payment: 'Payment',
-  booking: 'Booking',
-  message: 'Message',
-  decision: 'Decision',
-  wait: 'Wait',
-  end: 'End',
-}
-
-/** The name of a kind of step. */
-export function stepKindTitle(kind: string): string {
-  return kinds[kind] ?? kind
-}
-
 const people: Record<Recipient, string> = {
   applicant: 'the resident',
   assignee: 'the officer who holds the task',
@@ -38,24 +23,47 @@ const people: Record<Recipient, string> = {
   'team-lead': 'the team lead',
 }
 
+/** The name of each kind of step, and what a step of it does in a sentence. A new kind is a line here. */
+const kinds: Record<string, { title: string; says: (pack: ServicePackage, step: Step, config: Config) => string }> = {
+  form: {
+    title: 'Form',
+    says: (_pack, _step, { by }) => `${by === 'officer' ? 'An officer' : 'The resident'} fills in the form`,
+  },
+  task: { title: 'Task', says: (_pack, step) => `Waits for a member of the team ${teamWords(step)}` },
+  payment: {
+    title: 'Payment',
+    says: (pack, _step, { fee, abandonAfter }) =>
+      `Asks for “${pack.fees[fee ?? '']?.title ?? fee}” and gives up after ${durationWords(abandonAfter ?? {})}`,
+  },
+  booking: { title: 'Booking', says: (pack, _step, config) => bookingWords(pack, config) },
+  message: {
+    title: 'Message',
+    says: (pack, _step, { message, to }) =>
+      `Sends “${pack.messages[message ?? '']?.title ?? message}” to ${people[to ?? 'applicant']}`,
+  },
+  decision: { title: 'Decision', says: () => 'Chooses a way on' },
+  wait: {
+    title: 'Wait',
+    says: (_pack, _step, config) => (config.for ? `Waits for ${durationWords(config.for)}` : 'Waits until a date'),
+  },
+  parallel: {
+    title: 'Several ways at once',
+    says: (_pack, _step, { ways = [], until }) =>
+      `Goes ${ways.length} ways at once and waits for ${until === 'any' ? 'the first' : 'all'} of them`,
+  },
+  'for-each': { title: 'For each', says: () => 'Goes the same way once for each entry of a list' },
+  'way-end': { title: 'End of a way', says: () => 'This way ends, and the step that opened it goes on' },
+  end: { title: 'End', says: (_pack, _step, { outcome }) => `The case ends: ${endings[outcome ?? ''] ?? outcome}` },
+}
+
+/** The name of a kind of step. */
+export function stepKindTitle(kind: string): string {
+  return kinds[kind]?.title ?? kind
+}
+
 /** What a step does, in a sentence. */
 export function stepWords(pack: ServicePackage, step: Step): string {
-  const config = step.config as Config
-  if (step.kind === 'form') return `${config.by === 'officer' ? 'An officer' : 'The resident'} fills in the form`
-  if (step.kind === 'message') {
-    const title = pack.messages[config.message ?? '']?.title ?? config.message
-    return `Sends “${title}” to ${people[config.to ?? 'applicant']}`
-  }
-  if (step.kind === 'payment') {
-    const title = pack.fees[config.fee ?? '']?.title ?? config.fee
-    return `Asks for “${title}” and gives up after ${durationWords(config.abandonAfter ?? {})}`
-  }
-  if (step.kind === 'booking') return bookingWords(pack, config)
-  if (step.kind === 'task') return `Waits for a member of the team ${teamWords(step)}`
-  if (step.kind === 'wait') return config.for ? `Waits for ${durationWords(config.for)}` : 'Waits until a date'
-  if (step.kind === 'decision') return 'Chooses a way on'
-  if (step.kind === 'end') return `The case ends: ${endings[config.outcome ?? ''] ?? config.outcome}`
-  return ''
+  return kinds[step.kind]?.says(pack, step, step.config as Config) ?? ''
 }
 
 /** The parts of every kind's config that are put in words; the kind's own schema judges them. */
@@ -65,7 +73,8 @@ type Config = Partial<
     PaymentStepConfig &
     Omit<BookingStepConfig, 'action'> & { action: string } & Omit<EndStepConfig, 'outcome'> & {
       outcome: string
-    } & Pick<WaitStepConfig, 'for'>
+    } & Pick<WaitStepConfig, 'for'> &
+    Pick<ParallelStepConfig, 'ways' | 'until'>
 >
 
 const endings: Record<string, string> = {

@@ -8,7 +8,7 @@ import { firstBadLink } from '../first-bad-link.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { readReference } from '../reference.ts'
 import { staffText } from '../timeline.ts'
-import type { Version } from '../versions.ts'
+import { stepAt, type Version } from '../versions.ts'
 import { requireStaff } from './permission.ts'
 import { type TaskView, toTaskView } from './task-row.ts'
 
@@ -88,8 +88,8 @@ export async function readCase(
     uploads: uploads.map(({ id, file_name, size }) => ({ id, fileName: file_name, size })),
     steps: Object.entries(state.steps).map(([id, step]) => ({
       id,
-      title: version.package.process.steps[id]?.title ?? id,
-      kind: version.package.process.steps[id]?.kind ?? '',
+      title: stepAt(version, id)?.title ?? id,
+      kind: stepAt(version, id)?.kind ?? '',
       status: step.status,
       enteredAt: step.enteredAt,
       ...(step.leftAt ? { leftAt: step.leftAt } : {}),

@@ -1,7 +1,7 @@
 import type { TaskRecord } from '@guildhall/database/queries'
 import type { CaseState } from '@guildhall/process-engine'
 import type { TaskStepConfig } from '@guildhall/schemas'
-import type { Version } from '../versions.ts'
+import { stepAt, type Version } from '../versions.ts'
 import { dayInWords } from '../zone.ts'
 
 /** A task as queues show it. */
@@ -50,7 +50,7 @@ export function toTaskRow(record: TaskRecord, version: Version, now: Date): Task
 }
 
 export function toTaskView(record: TaskRecord, version: Version, now: Date): TaskView {
-  const config = version.package.process.steps[record.step]?.config as TaskStepConfig | undefined
+  const config = stepAt(version, record.step)?.config as TaskStepConfig | undefined
   return {
     ...toTaskRow(record, version, now),
     ...(config?.instructions ? { instructions: config.instructions } : {}),

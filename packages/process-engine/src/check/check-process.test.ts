@@ -4,6 +4,10 @@ import { bulkyWaste } from '../bulky-waste.fixture.ts'
 import { clock, end, message, payment, smallService, task } from '../small-service.fixture.ts'
 import { checkProcess } from './check-process.ts'
 
+const twoWays = {
+  ways: ['ask', 'other'].map((start) => ({ id: start, title: start, start })),
+  until: 'all',
+}
 /** What keeps a service from being published; what is only worth a look is tested beside the check that finds it. */
 const problems = (service: ServicePackage) =>
   checkProcess(service)
@@ -171,6 +175,32 @@ test.each<[string, Parameters<typeof smallService>[0], string[]]>([
     'a wait for nothing',
     { pause: { kind: 'wait', config: {}, next: 'end' }, end },
     ['process/wait-for-nothing /process/steps/pause/config'],
+  ],
+  [
+    'a way that nobody opened',
+    { ask: { ...task, next: 'stop' }, stop: { kind: 'way-end' }, end },
+    ['process/unreachable-step /process/steps/end', 'process/way-end-outside /process/steps/stop'],
+  ],
+  [
+    'a way that runs into the steps outside',
+    {
+      split: { kind: 'parallel', config: twoWays, next: 'ask' },
+      ask: asked,
+      other: { ...task, next: 'stop' },
+      stop: { kind: 'way-end' },
+      end,
+    },
+    ['process/way-leaves /process/steps/split/config/ways/0/start'],
+  ],
+  [
+    'a way that goes to nowhere',
+    {
+      split: { kind: 'parallel', config: twoWays, next: 'end' },
+      ask: { ...task, next: 'stop' },
+      stop: { kind: 'way-end' },
+      end,
+    },
+    ['process/unknown-step /process/steps/split/config/ways/1/start'],
   ],
   [
     'a kind that does not exist',

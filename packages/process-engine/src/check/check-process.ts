@@ -7,6 +7,7 @@ import { checkReferences, questionsOf } from './references.ts'
 import { checkRules } from './rules.ts'
 import { checkShape } from './step-shape.ts'
 import { checkTimers } from './timers.ts'
+import { checkWays } from './ways.ts'
 
 /**
  * Every reason why the process of a service package cannot run well; an empty list when it can. The package is taken to keep
@@ -20,6 +21,7 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
   return [
     ...ofSteps,
     ...checkGraph(process),
+    ...checkWays(process),
     ...checkRules(servicePackage, questions),
     ...checkTimers(servicePackage),
     ...checkMessages(servicePackage, paths),

@@ -4,8 +4,13 @@ import { stepKinds } from '../step-kinds/registry.ts'
 /** A way from one step to another, and where it is written. */
 export type Way = { to: string; at: string }
 
-/** Every way out of a step: next, branches, and deadlines that leave it. */
+/** Every way out of a step: next, branches, deadlines that leave it, and the ways that it opens beside one another. */
 export function waysOut(id: string, step: Step): Way[] {
+  return [...waysOnward(id, step), ...waysOpened(id, step)]
+}
+
+/** The ways out on which a case goes on as one: next, branches, and deadlines that leave the step. */
+export function waysOnward(id: string, step: Step): Way[] {
   const at = `/process/steps/${id}`
   const deadlines = (step.deadlines ?? []).flatMap((deadline, index) =>
     deadline.do.flatMap((action, place) =>
@@ -13,6 +18,12 @@ export function waysOut(id: string, step: Step): Way[] {
     ),
   )
   return [...waysOn(id, step), ...deadlines]
+}
+
+/** Where the ways begin that a step opens beside one another. */
+function waysOpened(id: string, { kind, config }: Step): Way[] {
+  const opened = stepKinds.get(kind)?.opensWays?.(config) ?? []
+  return opened.map(({ start, at }) => ({ to: start, at: `/process/steps/${id}/config${at}` }))
 }
 
 /** Ways that cannot be gone, steps that cannot be reached, cases that can never end, and rounds without a wait. */
@@ -31,7 +42,8 @@ export function checkGraph(process: Process): Problem[] {
   )
   const forward = new Map(all.map(([id, step]) => [id, waysOut(id, step).map(({ to }) => to)]))
   const reached = reachable([start], forward)
-  const ends = all.filter(([id, step]) => step.kind === 'end' && reached.has(id)).map(([id]) => id)
+  const isEnd = ({ kind }: Step) => kind === 'end' || stepKinds.get(kind)?.endsWay === true
+  const ends = all.filter(([id, step]) => isEnd(step) && reached.has(id)).map(([id]) => id)
   if (ends.length === 0) {
     const message = 'No end of the process can be reached – add an end step and a way to it'
     problems.push({ code: 'process/no-end', at: '/process/steps', message })
@@ -54,9 +66,9 @@ function waysOn(id: string, { next, branches = [] }: Step): Way[] {
   return next === undefined ? ways : [...ways, { to: next, at: `${at}/next` }]
 }
 
-/** A round in which no step waits would run for ever inside one event. */
+/** A round in which no step need wait would run for ever inside one event. */
 function checkRounds({ steps }: Process): Problem[] {
-  const atOnce = Object.entries(steps).filter(([, step]) => stepKinds.get(step.kind)?.waits === false)
+  const atOnce = Object.entries(steps).filter(([id]) => passes(steps, id, new Set()))
   const forward = new Map(atOnce.map(([id, step]) => [id, waysOn(id, step).map(({ to }) => to)]))
   return atOnce
     .filter(([id]) => reachable(forward.get(id) ?? [], forward).has(id))
@@ -65,6 +77,26 @@ function checkRounds({ steps }: Process): Problem[] {
       at: `/process/steps/${id}`,
       message: `"${step.title}" leads back to itself without a step that waits – put a wait, a task or a payment in between`,
     }))
+}
+
+/** Whether a case may come through a step at once. `within` holds the steps being asked about, for ways may go in rounds. */
+function passes(steps: Process['steps'], id: string, within: Set<string>): boolean {
+  const step = Object.hasOwn(steps, id) ? steps[id] : undefined
+  const kind = step && stepKinds.get(step.kind)
+  if (!kind || within.has(id)) return false
+  if (!kind.mayPass) return !kind.waits
+  return kind.mayPass(step.config, (start) => wayPasses(steps, start, new Set([...within, id])))
+}
+
+function wayPasses(steps: Process['steps'], start: string, within: Set<string>): boolean {
+  const found = new Set([start])
+  for (const id of found) {
+    const step = steps[id]
+    if (!step || !passes(steps, id, within)) continue
+    if (stepKinds.get(step.kind)?.endsWay) return true
+    for (const { to } of waysOn(id, step)) found.add(to)
+  }
+  return false
 }
 
 function reachable(from: string[], ways: Map<string, string[]>): Set<string> {

@@ -4,7 +4,7 @@ import { stepKinds } from '../step-kinds/registry.ts'
 
 type Placed = { rule: unknown; at: string }
 
-const roots = new Set(['answers', 'outcome', 'result', 'steps', 'case'])
+const roots = new Set(['answers', 'outcome', 'result', 'steps', 'case', 'each'])
 
 /** What is wrong with the rules of the process, the fees and the bookings: refused parts, and names of nothing. */
 export function checkRules(servicePackage: ServicePackage, questions: Set<string>): Problem[] {

@@ -3,14 +3,15 @@ import type { StepKind } from '../definition.ts'
 
 /** What a step lacks or has too much of, leaving aside what it leads to and what it names. */
 export function checkShape(step: Step, kind: StepKind<unknown>, at: string): Problem[] {
-  return [...checkWays(step, at), ...checkDeadlines(step, kind, at)]
+  return [...checkWays(step, kind, at), ...checkDeadlines(step, kind, at)]
 }
 
-function checkWays({ kind, title, next, branches }: Step, at: string): Problem[] {
+function checkWays({ title, next, branches }: Step, kind: StepKind<unknown>, at: string): Problem[] {
   const problem = (code: string, where: string, message: string) => [{ code, at: at + where, message }]
-  if (kind === 'end') {
+  if (kind.kind === 'end' || kind.endsWay) {
     const goesOn = next !== undefined || branches !== undefined
-    return goesOn ? problem('process/end-goes-on', '', `"${title}" ends the case, so nothing can come after it`) : []
+    const what = kind.endsWay ? 'its way' : 'the case'
+    return goesOn ? problem('process/end-goes-on', '', `"${title}" ends ${what}, so nothing can come after it`) : []
   }
   if (next !== undefined && branches !== undefined) {
     return problem('process/two-ways-on', '', `"${title}" has both a next step and branches – keep one of them`)

@@ -2,21 +2,27 @@ import type { StepKind } from '../definition.ts'
 import { bookingStep } from './booking/step.ts'
 import { decisionStep } from './decision/step.ts'
 import { endStep } from './end/step.ts'
+import { forEachStep } from './for-each/step.ts'
 import { formStep } from './form/step.ts'
 import { messageStep } from './message/step.ts'
+import { parallelStep } from './parallel/step.ts'
 import { paymentStep } from './payment/step.ts'
 import { taskStep } from './task/step.ts'
 import { waitStep } from './wait/step.ts'
+import { wayEndStep } from './way-end/step.ts'
 
 const kinds: StepKind<unknown>[] = [
   bookingStep,
   decisionStep,
   endStep,
+  forEachStep,
   formStep,
   messageStep,
+  parallelStep,
   paymentStep,
   taskStep,
   waitStep,
+  wayEndStep,
 ]
 
 /** Every kind of step by its name. A new one is a folder beside this file and a line above. */

@@ -14,6 +14,7 @@ export function visitTo<Config>(config: Config, more: Partial<Visit<Config>> = {
     now: new Date('2026-12-01T10:00:00Z'),
     definition: compileProcess(bulkyWaste),
     calendar: prepareCalendar(bulkyWaste.calendars['council']!),
+    ways: {},
     key: (name) => `here#1:${name}`,
     ...more,
   }

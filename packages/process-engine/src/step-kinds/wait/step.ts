@@ -8,6 +8,8 @@ export const waitStep: StepKind<WaitStepConfig> = {
   kind: 'wait',
   waits: true,
   example: { for: { days: 7 } },
+  // The date may have passed.
+  mayPass: ({ until }) => until !== undefined,
   outcomes: ({ until }) => (until === undefined ? ['elapsed'] : ['elapsed', 'no-date']),
   uses: ({ calendar }) => (calendar === undefined ? [] : [{ of: 'calendar', id: calendar, at: '/calendar' }]),
   check: (config) =>
