@@ -49,7 +49,8 @@ export const paymentStep: StepKind<PaymentStepConfig> = {
     }
   },
 
+  // A key of its own: the time to pay may have run out just before, and that cancelling may have come too early.
   leave: ({ step, occurrence, key }) => ({
-    effects: [{ type: 'cancel-payment', key: key('cancel'), step, occurrence }],
+    effects: [{ type: 'cancel-payment', key: key('left'), step, occurrence }],
   }),
 }
