@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { readMail } from './e2e/mailbox.ts'
 import { type StartedSite, startSite } from './e2e/start-site.ts'
 import { Visitor } from './e2e/visitor.ts'
 
@@ -125,6 +126,31 @@ test('a page without a form sets no cookie, and a language that was asked for st
   await visitor.get('/?lang=cy')
   expect((await visitor.get('/privacy')).html).toContain('<html lang="cy"')
   expect((await visitor.get('/privacy?lang=xx')).html).toContain('<html lang="cy"')
+})
+
+test('a resident who signs in at the portal is signed in for the API, and the other way round', async () => {
+  const codeFor = async (email: string) =>
+    /\b(\d{6})\b/.exec(await readMail(site.fakesUrl, email, 'Sign in'))?.[1] ?? ''
+  const email = 'one.session@example.com'
+  const portal = new Visitor(site.url)
+  const asked = await portal.submit('/sign-in', { email })
+  const token = /name="_csrf" value="([^"]+)"/.exec(asked.html)?.[1] ?? ''
+  const fields = { _csrf: token, email, code: await codeFor(email) }
+  expect((await portal.post('/sign-in/code', new URLSearchParams(fields).toString())).location).toBe('/requests')
+  const { person, csrf } = JSON.parse((await portal.get('/api/session')).html)
+  expect(person.email).toBe(email)
+  const draft = await portal.json('POST', '/api/drafts', { slug: 'bulky-waste' }, csrf)
+  expect(draft.status).toBe(201)
+  const { id } = JSON.parse(draft.html)
+  expect((await portal.get(`/apply/${id}/address`)).html).toContain('What is the address for the collection?')
+
+  const client = new Visitor(site.url)
+  const other = 'other.session@example.com'
+  await client.json('POST', '/api/sign-in-links', { email: other })
+  await client.json('POST', '/api/sign-in-links/consume', { email: other, code: await codeFor(other) })
+  expect((await client.get('/requests')).html).toContain(`You are signed in as ${other}`)
+  await client.submit('/sign-out', {})
+  expect(JSON.parse((await client.get('/api/session')).html).person).toBeNull()
 })
 
 test('asking for a sign-in link tells nothing about who is known here', async () => {

@@ -16,7 +16,9 @@ export async function registerOperations(
 ): Promise<void> {
   for (const shape of namedShapes()) app.addSchema(shape)
   app.setValidatorCompiler(createValidatorCompiler())
+  app.decorateRequest('sessions')
   app.decorateRequest('session', undefined)
+  app.decorateRequest('sessionToken', undefined)
   app.decorateRequest('viewer')
   app.addHook('onRequest', permissionHook(guildhall))
   app.removeContentTypeParser('text/plain')

@@ -23,6 +23,12 @@ export class Visitor {
     })
   }
 
+  /** Calls the API as a client with the same cookies. */
+  json(method: 'POST' | 'DELETE', path: string, body: object, csrf?: string): Promise<Visited> {
+    const headers = { 'content-type': 'application/json', ...(csrf !== undefined && { 'x-csrf-token': csrf }) }
+    return this.#send(path, { method, body: JSON.stringify(body), headers })
+  }
+
   /** Gets a page and posts its form with its token. `to` is where the form goes, the page itself when left out. */
   async submit(page: string, fields: Record<string, string>, to = page): Promise<Visited> {
     return this.post(to, new URLSearchParams({ _csrf: await this.token(page), ...fields }).toString())

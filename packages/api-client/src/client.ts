@@ -45,7 +45,8 @@ export function createApiClient(options: ApiClientOptions = {}): ApiClient {
   const call = async (id: OperationId, input: AnyInput = {}): Promise<unknown> => {
     const [method, path] = routes[id]
     const headers: Record<string, string> = { accept: 'application/json', ...input.headers }
-    if (csrf && method !== 'GET') headers['x-csrf-token'] = csrf
+    // With a GET too: where somebody is signed in as two people it says which of them asks.
+    if (csrf) headers['x-csrf-token'] = csrf
     const isForm = typeof FormData !== 'undefined' && input.body instanceof FormData
     if (input.body !== undefined && !isForm) headers['content-type'] = 'application/json'
     const stop = AbortSignal.timeout(timeout)

@@ -1,4 +1,4 @@
-export type { Role, Session, Viewer } from '@guildhall/access'
+export { type Role, type Session, sessionCookie, type Viewer } from '@guildhall/access'
 export type { RequestStatus, RequestView } from './case-view.ts'
 export { councilFacts } from './council/council-facts.ts'
 export type { Language } from './council/hours-in-words.ts'
@@ -34,10 +34,9 @@ export { priceDraft, submitApplication, submitDraft } from './residents/submit.t
 export { keepUpload, readUpload, removeUpload, type Upload } from './residents/uploads.ts'
 export { DEMO_PASSWORD, demoStaff } from './seed/people.ts'
 export { seed } from './seed/seed.ts'
+export { cookieAfterSignIn, cookieAfterSignOut, type OpenSession, readSession, readSessions } from './sessions.ts'
 export {
   consumeSignInLink,
-  endSession,
-  readSession,
   readSignInLink,
   requestSignInLink,
   signInStaff,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { derivedCode, derivedToken, hashToken, isPassword, newToken, type Role, type Session } from '@guildhall/access'
+import { derivedCode, derivedToken, hashToken, isPassword, newToken, type Session } from '@guildhall/access'
 import { people, work } from '@guildhall/database/queries'
 import { GuildhallError } from './errors.ts'
 import type { Guildhall } from './guildhall.ts'
+import { readSession } from './sessions.ts'
 
 const STAFF_HOURS = 10
 const RESIDENT_HOURS = 2
@@ -22,22 +23,6 @@ export async function signInStaff(
   const sessionToken = await startSession(g, person.id, STAFF_HOURS)
   const session = await readSession(g, { sessionToken })
   return { sessionToken, session: session! }
-}
-
-/** Who holds a session token; undefined once it has ended. */
-export async function readSession(
-  g: Guildhall,
-  { sessionToken }: { sessionToken: string },
-): Promise<Session | undefined> {
-  if (!/^[\w-]{43}$/.test(sessionToken)) return undefined
-  const row = await people.readSession(g.db, hashToken(sessionToken))
-  if (!row) return undefined
-  const { person_id: id, kind, name, email, roles, teams, csrf } = row
-  return { kind, csrf, person: { id, name, email, roles: roles as Role[], teams } }
-}
-
-export async function endSession(g: Guildhall, { sessionToken }: { sessionToken: string }): Promise<void> {
-  await people.deleteSession(g.db, hashToken(sessionToken))
 }
 
 /**

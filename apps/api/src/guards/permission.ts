@@ -1,5 +1,12 @@
 import { timingSafeEqual } from 'node:crypto'
-import { type Guildhall, GuildhallError, readSession, type Session, type Viewer } from '@guildhall/casework'
+import {
+  type Guildhall,
+  GuildhallError,
+  type OpenSession,
+  readSessions,
+  type Session,
+  type Viewer,
+} from '@guildhall/casework'
 import type { FastifyRequest } from 'fastify'
 import type { Operation, Permission } from '../operation.ts'
 import { HttpProblem } from '../problems/http-problem.ts'
@@ -10,7 +17,11 @@ declare module 'fastify' {
     operation?: Operation
   }
   interface FastifyRequest {
+    /** Everybody whom the session cookie holds. */
+    sessions: OpenSession[]
+    /** The one of them who makes this request, with the token of that session. */
     session: Session | undefined
+    sessionToken: string | undefined
     viewer: Viewer
   }
 }
@@ -21,14 +32,15 @@ const nobody: Viewer = Object.freeze({})
 export function permissionHook(guildhall: Guildhall) {
   return (request: FastifyRequest, _reply: unknown, done: (error?: Error) => void): void => {
     const permission = request.routeOptions.config.operation?.permission
-    const token = isOpen(permission) ? undefined : readSessionCookie(request)
-    if (token === undefined) {
+    const cookie = isOpen(permission) ? undefined : readSessionCookie(request)
+    request.sessions = []
+    if (cookie === undefined) {
       // Most submissions come from guests without a cookie: they pass without a promise or a query.
       request.viewer = guestOf(request)
       done(isOpen(permission) || permission === 'resident-or-guest' ? undefined : new GuildhallError('not-signed-in'))
     } else {
-      readSession(guildhall, { sessionToken: token })
-        .then((session) => admit(request, permission, session))
+      readSessions(guildhall, { cookie })
+        .then((sessions) => admit(request, permission, sessions))
         .then(() => done(), done)
     }
   }
@@ -38,18 +50,32 @@ function isOpen(permission: Permission | undefined): boolean {
   return permission === undefined || permission === 'public' || permission === 'webhook'
 }
 
-function admit(request: FastifyRequest, permission: Permission | undefined, session: Session | undefined): void {
-  if (permission === 'staff' || permission === 'designer') {
-    if (session?.kind !== 'staff') throw new GuildhallError('not-signed-in')
-    if (permission === 'designer' && !session.person.roles.some((role) => role === 'designer' || role === 'admin')) {
-      throw new GuildhallError('not-allowed')
-    }
+function admit(request: FastifyRequest, permission: Permission | undefined, sessions: OpenSession[]): void {
+  const forStaff = permission === 'staff' || permission === 'designer'
+  const allowed = forStaff ? sessions.filter(({ session }) => session.kind === 'staff') : sessions
+  const open = whoActs(request, allowed)
+  if (forStaff && !open) throw new GuildhallError('not-signed-in')
+  if (
+    permission === 'designer' &&
+    !open?.session.person.roles.some((role) => role === 'designer' || role === 'admin')
+  ) {
+    throw new GuildhallError('not-allowed')
   }
-  if (session && request.method !== 'GET' && request.method !== 'HEAD' && !hasCsrf(request, session)) {
-    throw new HttpProblem('out-of-date')
-  }
-  request.session = session
-  request.viewer = session ? { ...guestOf(request), personId: session.person.id } : guestOf(request)
+  request.sessions = sessions
+  request.session = open?.session
+  request.sessionToken = open?.token
+  request.viewer = open ? { ...guestOf(request), personId: open.session.person.id } : guestOf(request)
+}
+
+/**
+ * Who of those in the cookie makes the request: the one whose token is in `x-csrf-token`, and nobody may change anything
+ * without it. Only a GET may leave it out, and is then made by the resident, if there is one.
+ */
+function whoActs(request: FastifyRequest, sessions: OpenSession[]): OpenSession | undefined {
+  const named = sessions.find(({ session }) => hasCsrf(request, session))
+  if (named || sessions.length === 0) return named
+  if (request.method !== 'GET' && request.method !== 'HEAD') throw new HttpProblem('out-of-date')
+  return sessions.find(({ session }) => session.kind === 'resident') ?? sessions[0]
 }
 
 function guestOf(request: FastifyRequest): Viewer {

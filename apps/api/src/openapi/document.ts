@@ -1,4 +1,5 @@
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
+import { sessionCookie } from '@guildhall/casework'
 import { documentedSchema } from './fastify-schema.ts'
 
 /** The head of the OpenAPI document, and how named shapes are called in it. */
@@ -24,7 +25,7 @@ export const documentOptions: FastifyDynamicSwaggerOptions = {
     ],
     components: {
       securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: 'guildhall_session' },
+        session: { type: 'apiKey', in: 'cookie', name: sessionCookie },
         accessToken: { type: 'apiKey', in: 'header', name: 'x-access-token' },
         paySignature: { type: 'apiKey', in: 'header', name: 'pay-signature' },
       },

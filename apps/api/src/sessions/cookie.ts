@@ -1,21 +1,33 @@
-import type { Guildhall } from '@guildhall/casework'
+import { cookieAfterSignIn, cookieAfterSignOut, type Guildhall, type Session, sessionCookie } from '@guildhall/casework'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-/** The cookie that carries a session's token. Scripts cannot read it and other sites' posts do not bring it. */
-export const sessionCookie = 'guildhall_session'
-
-/** The token in the cookie, when it is of a sane length. */
+/** The session cookie as it came. */
 export function readSessionCookie(request: FastifyRequest): string | undefined {
-  const value = request.cookies[sessionCookie]
-  return value && value.length <= 500 ? value : undefined
+  return request.cookies[sessionCookie]
 }
 
-/** Ends with the browser; the session itself ends in the database. */
-export function setSessionCookie(guildhall: Guildhall, reply: FastifyReply, token: string): void {
-  const secure = guildhall.settings.publicUrl.startsWith('https:')
-  reply.setCookie(sessionCookie, token, { path: '/', httpOnly: true, sameSite: 'lax', secure })
+/** Puts somebody who has just signed in into the cookie, beside the other kind of person who may be there. */
+export async function signInto(
+  guildhall: Guildhall,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  signedIn: { sessionToken: string; session: Session },
+): Promise<void> {
+  setCookie(guildhall, reply, await cookieAfterSignIn(guildhall, { cookie: readSessionCookie(request), ...signedIn }))
 }
 
-export function dropSessionCookie(reply: FastifyReply): void {
-  reply.clearCookie(sessionCookie, { path: '/' })
+/** Ends the session of whoever makes this request. */
+export async function signOutOf(guildhall: Guildhall, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { sessionToken } = request
+  const cookie = readSessionCookie(request)
+  setCookie(guildhall, reply, sessionToken ? await cookieAfterSignOut(guildhall, { cookie, sessionToken }) : '')
+}
+
+/** Scripts cannot read it and other sites' posts do not bring it. It ends with the browser; a session ends in the database. */
+function setCookie({ settings }: Guildhall, reply: FastifyReply, value: string): void {
+  if (value === '') reply.clearCookie(sessionCookie, { path: '/' })
+  else {
+    const secure = settings.publicUrl.startsWith('https:')
+    reply.setCookie(sessionCookie, value, { path: '/', httpOnly: true, sameSite: 'lax', secure })
+  }
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { carryOut, createGuildhall, type Guildhall, readEnv, seed } from '@guildhall/casework'
+import { carryOut, createGuildhall, type Guildhall, readEnv, seed, sessionCookie } from '@guildhall/casework'
 import { demoKeys, demoTemplates } from '@guildhall/connectors'
 import { buildFakes } from '@guildhall/connectors/fakes'
 import { createTestDatabase, testPrefix } from '@guildhall/testing'
@@ -9,7 +9,6 @@ import type { FastifyInstance, InjectOptions } from 'fastify'
 import { sql } from 'kysely'
 import { buildApp } from '../app.ts'
 import { createLog } from '../log.ts'
-import { sessionCookie } from '../sessions/cookie.ts'
 
 export type TestApp = {
   app: FastifyInstance

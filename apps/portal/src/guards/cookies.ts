@@ -1,3 +1,4 @@
+import { sessionCookie } from '@guildhall/casework'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 const day = 24 * 60 * 60
@@ -6,8 +7,8 @@ const day = 24 * 60 * 60
 export const cookieNames = {
   /** A random name for this browser, so that a form's token fits only here. */
   guest: 'guildhall_guest',
-  /** The session of a signed-in resident. Staff have their own, so that both can be open side by side. */
-  resident: 'guildhall_resident',
+  /** Who is signed in: the same at the desk and in the API. */
+  session: sessionCookie,
   /** The token of a draft, sent only under /apply/<draft>. */
   draft: 'guildhall_draft',
   /** The token of a request, sent only under /requests/<reference>. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { readSession, type Session, type Viewer } from '@guildhall/casework'
+import { readSessions, type Session, type Viewer } from '@guildhall/casework'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Site } from '../site.ts'
 import { asLanguage, type Language } from '../texts/languages.ts'
@@ -12,6 +12,8 @@ export type Visit = {
   /** The signed-in resident. */
   session?: Session
   sessionToken?: string
+  /** The member of staff who is signed in beside them; the designer's preview asks for one. */
+  staff?: Session
   /** A token for the forms of the page; asking for it gives the browser a cookie when it has none yet. */
   csrf: () => string
   /** True when `token` came from a form that we drew for this browser. */
@@ -22,16 +24,16 @@ export type Visit = {
 export async function readVisit(site: Site, request: FastifyRequest, reply: FastifyReply): Promise<Visit> {
   // Read for the frame of every page; while the database is away the page is drawn with what is known.
   await site.guildhall.council.read().catch(() => undefined)
-  const sessionToken = readCookie(request, cookieNames.resident)
-  const session = sessionToken ? await readSession(site.guildhall, { sessionToken }) : undefined
-  const resident = session?.kind === 'resident' ? session : undefined
+  const sessions = await readSessions(site.guildhall, { cookie: readCookie(request, cookieNames.session) })
+  const resident = sessions.find(({ session }) => session.kind === 'resident')
   let guest = readCookie(request, cookieNames.guest)
-  const binding = () => (resident && sessionToken ? sessionToken : guest)
+  const binding = () => resident?.token ?? guest
   const { sessionSecret } = site.guildhall.settings
   return {
     language: language(site, request, reply),
-    session: resident,
-    sessionToken: resident ? sessionToken : undefined,
+    session: resident?.session,
+    sessionToken: resident?.token,
+    staff: sessions.find(({ session }) => session.kind === 'staff')?.session,
     csrf() {
       if (binding() === undefined) {
         guest = randomBytes(18).toString('base64url')

@@ -1,4 +1,4 @@
-import { GuildhallError, previewPage, readSession, type Session } from '@guildhall/casework'
+import { GuildhallError, previewPage, type Session } from '@guildhall/casework'
 import { questionsOf, translate } from '@guildhall/form-engine'
 import type { PageContext } from '@guildhall/govuk-forms'
 import type { Page, ServicePackage } from '@guildhall/schemas'
@@ -9,15 +9,11 @@ import type { Site } from '../site.ts'
 
 type Params = { slug: string; page: string }
 
-/** The cookie of the staff apps' session; the preview is for designers who are signed in there. */
-const staffCookie = 'guildhall_session'
-
 /** `/preview/:slug/:page`: the very page that residents will get, drawn from the designer's draft and kept by nobody. */
 export function preview(app: FastifyInstance, site: Site): void {
   app.get<{ Params: Params }>('/preview/:slug/:page', async (request, reply) => {
-    const sessionToken = request.cookies[staffCookie]
-    const session = sessionToken ? await readSession(site.guildhall, { sessionToken }) : undefined
-    if (session?.kind !== 'staff' || !session.person.roles.includes('designer'))
+    const session = request.visit.staff
+    if (!session?.person.roles.some((role) => role === 'designer' || role === 'admin'))
       return showError(site, request, reply, 'notFound', 404)
     const { slug } = request.params
     const found = await drawDraft(site, { session, slug, page: request.params.page })

@@ -1,4 +1,11 @@
-import { consumeSignInLink, GuildhallError, readSignInLink, requestSignInLink } from '@guildhall/casework'
+import {
+  consumeSignInLink,
+  cookieAfterSignIn,
+  GuildhallError,
+  readSignInLink,
+  requestSignInLink,
+  type Session,
+} from '@guildhall/casework'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { cookieNames, dropCookie, readCookie, setCookie } from '../guards/cookies.ts'
 import { readForm, textField } from '../guards/form.ts'
@@ -49,7 +56,7 @@ export function signIn(app: FastifyInstance, site: Site): void {
       show(site, request, reply, 'signInSent', { email, code, problems: [{ at: 'code', message }] }, { status })
     if (!/^[0-9]{6}$/.test(code)) return again(words.enterCode, 422)
     try {
-      return finish(site, request, reply, await consumeSignInLink(site.guildhall, { email, code }))
+      return await finish(site, request, reply, await consumeSignInLink(site.guildhall, { email, code }))
     } catch (error) {
       if (isCode(error, 'too-many-tries')) return again(words.tooMany, 429)
       if (isCode(error, 'wrong-credentials') || isCode(error, 'link-used')) return again(words.wrongCode, 422)
@@ -67,7 +74,7 @@ export function signIn(app: FastifyInstance, site: Site): void {
   app.post<{ Params: Params }>('/sign-in/:token', async (request, reply) => {
     await readForm(request)
     try {
-      return finish(
+      return await finish(
         site,
         request,
         reply,
@@ -82,9 +89,16 @@ export function signIn(app: FastifyInstance, site: Site): void {
   })
 }
 
-function finish(site: Site, request: FastifyRequest, reply: FastifyReply, signedIn: { sessionToken: string }) {
+async function finish(
+  site: Site,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  signedIn: { sessionToken: string; session: Session },
+) {
   const next = readCookie(request, cookieNames.next)
-  setCookie(reply, cookieNames.resident, signedIn.sessionToken, { secure: site.secure })
+  const cookie = readCookie(request, cookieNames.session)
+  const value = await cookieAfterSignIn(site.guildhall, { cookie, ...signedIn })
+  setCookie(reply, cookieNames.session, value, { secure: site.secure })
   dropCookie(reply, cookieNames.next)
   return redirect(reply, next && isOwnPath(next) ? next : '/requests')
 }

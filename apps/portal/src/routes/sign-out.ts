@@ -1,6 +1,6 @@
-import { endSession } from '@guildhall/casework'
+import { cookieAfterSignOut } from '@guildhall/casework'
 import type { FastifyInstance } from 'fastify'
-import { cookieNames, dropCookie } from '../guards/cookies.ts'
+import { cookieNames, dropCookie, readCookie, setCookie } from '../guards/cookies.ts'
 import { readForm } from '../guards/form.ts'
 import { redirect, show } from '../guards/show.ts'
 import type { Site } from '../site.ts'
@@ -12,8 +12,10 @@ export function signOut(app: FastifyInstance, site: Site): void {
   app.post('/sign-out', async (request, reply) => {
     await readForm(request)
     const { sessionToken } = request.visit
-    if (sessionToken) await endSession(site.guildhall, { sessionToken })
-    dropCookie(reply, cookieNames.resident)
+    const cookie = readCookie(request, cookieNames.session)
+    const left = sessionToken ? await cookieAfterSignOut(site.guildhall, { cookie, sessionToken }) : (cookie ?? '')
+    if (left === '') dropCookie(reply, cookieNames.session)
+    else setCookie(reply, cookieNames.session, left, { secure: site.secure })
     return redirect(reply, '/sign-out')
   })
 }

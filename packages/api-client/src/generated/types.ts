@@ -382,7 +382,11 @@ export interface Operations {
    * Say who is signed in
    */
   readSession: {
-    input: {}
+    input: {
+      query?: {
+        as?: 'staff' | 'resident'
+      }
+    }
     reply: SessionReply
   }
   /**

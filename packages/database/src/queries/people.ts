@@ -28,9 +28,10 @@ export function readStaffByEmail(db: Db, email: string) {
     .executeTakeFirst()
 }
 
-/** Who holds the session, with teams; undefined once it has ended. */
-export async function readSession(db: Db, tokenHash: Buffer) {
+/** Who holds the sessions that have not ended, with teams. */
+export async function readSessions(db: Db, tokenHashes: Buffer[]) {
   const { rows } = await sql<{
+    token_hash: Buffer
     person_id: string
     kind: 'staff' | 'resident'
     name: string
@@ -39,12 +40,12 @@ export async function readSession(db: Db, tokenHash: Buffer) {
     csrf: string
     teams: { id: string; name: string; lead: boolean }[]
   }>`
-    select p.id as person_id, p.kind, p.name, p.email, p.roles, s.csrf,
+    select s.token_hash, p.id as person_id, p.kind, p.name, p.email, p.roles, s.csrf,
       coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'lead', t.lead_id is not distinct from p.id) order by t.name)
         from team_members m join teams t on t.id = m.team_id where m.person_id = p.id), '[]') as teams
     from sessions s join people p on p.id = s.person_id
-    where s.token_hash = ${tokenHash} and s.expires_at > now()`.execute(db)
-  return rows[0]
+    where s.token_hash = any(${tokenHashes}) and s.expires_at > now()`.execute(db)
+  return rows
 }
 
 export async function insertSession(

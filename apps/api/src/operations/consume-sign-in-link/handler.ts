@@ -1,20 +1,17 @@
 import { consumeSignInLink } from '@guildhall/casework'
 import { defineOperation } from '../../operation.ts'
 import { invalidRequest } from '../../problems/http-problem.ts'
-import { setSessionCookie } from '../../sessions/cookie.ts'
+import { signInto } from '../../sessions/cookie.ts'
 import { sessionReply } from '../../sessions/session-reply.ts'
 import { schema } from './schema.ts'
 
 /** consumeSignInLink: see its schema. */
-export const operation = defineOperation(schema, async ({ guildhall, body, reply }) => {
+export const operation = defineOperation(schema, async ({ guildhall, body, request, reply }) => {
   const { token, email, code } = body
   if (!token && !(email && code)) {
     throw invalidRequest([{ at: '/body', message: 'Give the token of the link, or the email address and the code' }])
   }
-  const { sessionToken, session } = await consumeSignInLink(
-    guildhall,
-    token ? { token } : { email: email!, code: code! },
-  )
-  setSessionCookie(guildhall, reply, sessionToken)
-  return sessionReply(guildhall, session)
+  const signedIn = await consumeSignInLink(guildhall, token ? { token } : { email: email!, code: code! })
+  await signInto(guildhall, request, reply, signedIn)
+  return sessionReply(guildhall, signedIn.session)
 })

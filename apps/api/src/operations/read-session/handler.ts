@@ -3,4 +3,8 @@ import { sessionReply } from '../../sessions/session-reply.ts'
 import { schema } from './schema.ts'
 
 /** readSession: see its schema. */
-export const operation = defineOperation(schema, async ({ guildhall, session }) => sessionReply(guildhall, session))
+export const operation = defineOperation(schema, async ({ guildhall, request, query }) => {
+  const wanted = query.as ? [query.as] : (['staff', 'resident'] as const)
+  const open = wanted.flatMap((kind) => request.sessions.filter(({ session }) => session.kind === kind))
+  return sessionReply(guildhall, open[0]?.session)
+})
