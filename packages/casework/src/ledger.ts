@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { NewEvent } from '@guildhall/database/queries'
 import type { LedgerLine } from '@guildhall/process-engine'
 
@@ -23,7 +23,7 @@ export function chain(head: LedgerHead, lines: LedgerLine[], at: string): { even
 
 /** The hash of one line, in hexadecimal. */
 export function linkHash(before: string, line: Omit<NewEvent, 'hash'>): string {
-  return createHash('sha256').update(before).update(canonical(line)).digest('hex')
+  return digest('sha256', before + canonical(line), 'hex')
 }
 
 /** JSON with sorted keys: the same text whatever order a database gives them back in. */

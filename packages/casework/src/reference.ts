@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 
 // Crockford's base 32: no I, L, O or U, so that a reference can be read out over the phone (https://www.crockford.com/base32.html).
 const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -8,9 +8,23 @@ const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
  * wrong or two swapped neighbouring characters show.
  */
 export function newReference(prefix: string): string {
-  const digits = [...randomBytes(7)].map((byte) => byte % 32)
+  const digits = Array.from({ length: 7 }, () => randomByte() % 32)
   const text = [...digits, checkDigit(digits)].map((digit) => DIGITS[digit]).join('')
   return `${prefix}-${text.slice(0, 4)}-${text.slice(4)}`
+}
+
+// Asked for a handful at a time: each call to the system's random numbers costs more than the rest of a reference.
+const random = Buffer.alloc(1792)
+let used = random.length
+
+function randomByte(): number {
+  if (used === random.length) {
+    randomFillSync(random)
+    used = 0
+  }
+  const byte = random[used]!
+  used += 1
+  return byte
 }
 
 /** The reference as it is stored, from what somebody typed; undefined when it cannot be one. O, I and L are read as 0 and 1. */

@@ -7,8 +7,16 @@ const MAX_CLOSED_DAYS = 3660
 
 /** The local day of an instant in the calendar's zone. Throws a RangeError for an invalid date. */
 export function localDay(at: Date | number, calendar: Calendar): Temporal.PlainDate {
-  return zoned(at, calendar.zone).toPlainDate()
+  const minute = Math.floor(Number(at) / 60_000)
+  const before = latest.get(calendar)
+  if (before?.minute === minute) return before.day
+  const day = zoned(at, calendar.zone).toPlainDate()
+  latest.set(calendar, { minute, day })
+  return day
 }
+
+// Every case that starts asks for today, and Temporal is slow; no zone changes its day within a minute.
+const latest = new WeakMap<Calendar, { minute: number; day: Temporal.PlainDate }>()
 
 /** An instant on the wall clock of a zone. */
 export function zoned(at: Date | number, zone: string): Temporal.ZonedDateTime {
@@ -19,11 +27,7 @@ export function zoned(at: Date | number, zone: string): Temporal.ZonedDateTime {
  * The worked days from a day on, forwards or backwards, that day included. Throws when ten years pass without an open hour,
  * or after two hundred years.
  */
-export function* workedDays(
-  from: Temporal.PlainDate,
-  step: 1 | -1,
-  calendar: Calendar,
-): Generator<{ day: Temporal.PlainDate; openings: readonly Opening[] }, never> {
+export function* workedDays(from: Temporal.PlainDate, step: 1 | -1, calendar: Calendar): Generator<WorkedDay, never> {
   let day = from
   let closed = 0
   for (let count = 0; count < MAX_DAYS; count += 1) {
@@ -45,7 +49,25 @@ export function* workedDays(
 }
 
 /** The nth worked day after (or before) a day, counting from the next one; 0 gives the day itself, or the nearest worked one. */
-export function nthWorkedDay(from: Temporal.PlainDate, count: number, step: 1 | -1, calendar: Calendar) {
+export function nthWorkedDay(from: Temporal.PlainDate, count: number, step: 1 | -1, calendar: Calendar): WorkedDay {
+  const known = counted.get(calendar) ?? new Map<string, WorkedDay>()
+  const key = `${from} ${step} ${count}`
+  const before = known.get(key)
+  if (before) return before
+  if (known.size >= MAX_COUNTED) known.clear()
+  const day = countWorkedDays(from, count, step, calendar)
+  counted.set(calendar, known.set(key, day))
+  return day
+}
+
+/** A worked day with its open stretches. */
+type WorkedDay = { day: Temporal.PlainDate; openings: readonly Opening[] }
+
+// The cases of one day have the same few targets.
+const MAX_COUNTED = 1000
+const counted = new WeakMap<Calendar, Map<string, WorkedDay>>()
+
+function countWorkedDays(from: Temporal.PlainDate, count: number, step: 1 | -1, calendar: Calendar): WorkedDay {
   let left = count
   const first = count === 0 ? from : from.add({ days: step })
   for (const worked of workedDays(first, step, calendar)) {

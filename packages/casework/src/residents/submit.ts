@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Viewer } from '@guildhall/access'
 import { idempotency } from '@guildhall/database/queries'
 import { questionsOf, validateSubmission } from '@guildhall/form-engine'
@@ -82,9 +82,7 @@ export async function submitApplication(
   },
 ): Promise<{ reference: string; version: number }> {
   const version = await g.versions.current(slug)
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([slug, given]))
-    .digest('hex')
+  const requestHash = hash('sha256', JSON.stringify([slug, given]), 'hex')
   try {
     const judged = judge(g, version, given)
     const { answers, problems } = await settleAddresses(g, version.form.pages.flatMap(questionsOf), judged)

@@ -168,30 +168,37 @@ const openedCase = `
 
 /** The statement for a running case. Its one parameter is the whole change as JSON. */
 export function moveStatement(change: Transition): string {
-  return assemble(movedCase, neededOf(parts, change))
+  const needs = parts.map(({ needed }) => needed(change))
+  return remembered(`move ${needs}`, () => assemble(movedCase, chosen(parts, needs)))
 }
 
 /** The statement that opens a case. Its one parameter is the whole change as JSON. */
 export function openStatement(change: Transition & NewCase): string {
-  return assemble(openedCase, [...neededOf(parts, change), ...neededOf(openParts, change)])
+  const all = [...parts, ...openParts]
+  const needs = all.map(({ needed }) => needed(change))
+  return remembered(`open ${needs}`, () => assemble(openedCase, chosen(all, needs)))
 }
 
-function neededOf<C>(all: Part<C>[], change: C): Pick<Part<C>, 'text' | 'guard'>[] {
-  return all.filter(({ needed }) => needed(change))
+function chosen<P>(all: P[], needs: boolean[]): P[] {
+  return all.filter((_part, index) => needs[index])
 }
 
 const texts = new Map<string, string>()
 
+/** The same string object each time: its name as a prepared statement is looked up by it. */
+function remembered(key: string, make: () => string): string {
+  const known = texts.get(key)
+  if (known) return known
+  const text = make()
+  texts.set(key, text)
+  return text
+}
+
 function assemble(theCase: string, needed: { text: string; guard?: string }[]): string {
   const guards = needed.flatMap(({ guard }) => guard ?? [])
-  const text = `with change as materialized (select $1::jsonb as c),${[theCase, ...needed.map((part) => part.text)].join(',')}
+  return `with change as materialized (select $1::jsonb as c),${[theCase, ...needed.map((part) => part.text)].join(',')}
     select case
       when not exists (select from moved) then refuse('case-moved')
       ${guards.join('\n      ')}
     end from change`
-  // The same string object each time: its name as a prepared statement is looked up by it.
-  const known = texts.get(text)
-  if (known) return known
-  texts.set(text, text)
-  return text
 }
