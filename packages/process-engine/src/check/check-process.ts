@@ -3,6 +3,7 @@ import { stepKinds } from '../step-kinds/registry.ts'
 import { checkGraph, waysOut } from './graph.ts'
 import { checkMessages } from './messages.ts'
 import { pathsOf } from './paths.ts'
+import { checkReadBefore } from './read-before.ts'
 import { checkReferences, questionsOf } from './references.ts'
 import { checkRules } from './rules.ts'
 import { checkShape } from './step-shape.ts'
@@ -23,6 +24,7 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
     ...checkGraph(process),
     ...checkWays(process),
     ...checkRules(servicePackage, questions),
+    ...checkReadBefore(servicePackage, paths),
     ...checkTimers(servicePackage),
     ...checkMessages(servicePackage, paths),
   ]

@@ -1,0 +1,41 @@
+import type { ServicePackage } from '@guildhall/schemas'
+import { stepKinds } from '../step-kinds/registry.ts'
+
+/** A rule, where it stands, and when it is worked out: on entering or on leaving a step; without a step, while the form is filled in. */
+export type PlacedRule = { rule: unknown; at: string; step?: string; when: 'enter' | 'leave'; role: 'choice' | 'value' }
+
+/** Every rule of the process, the fees and the bookings. A fee's rules come once for each step that asks for it. */
+export function rulesOf({ process, fees, bookings }: ServicePackage): PlacedRule[] {
+  const askedBy = new Map<string, string[]>()
+  const ofSteps = Object.entries(process.steps).flatMap(([id, step]): PlacedRule[] => {
+    const at = `/process/steps/${id}`
+    const kind = stepKinds.get(step.kind)
+    for (const use of kind?.uses?.(step.config) ?? []) {
+      if (use.of === 'fee') askedBy.set(use.id, [...(askedBy.get(use.id) ?? []), id])
+    }
+    const branches = (step.branches ?? []).map(({ when }, index): PlacedRule => {
+      return { rule: when, at: `${at}/branches/${index}/when`, step: id, when: 'leave', role: 'choice' }
+    })
+    const from: PlacedRule = { rule: step.clock?.from, at: `${at}/clock/from`, step: id, when: 'enter', role: 'value' }
+    const ofConfig = (kind?.rules?.(step.config) ?? []).map((placed): PlacedRule => {
+      return { rule: placed.rule, at: `${at}/config${placed.at}`, step: id, when: 'enter', role: 'value' }
+    })
+    return [...branches, from, ...ofConfig]
+  })
+  const ofFees = Object.entries(fees).flatMap(([id, fee]) =>
+    fee.lines.flatMap(({ when, times }, index) => {
+      const at = `/fees/${id}/lines/${index}`
+      return (askedBy.get(id) ?? [undefined]).flatMap((asking): PlacedRule[] => {
+        const step = asking === undefined ? {} : { step: asking }
+        return [
+          { rule: when, at: `${at}/when`, ...step, when: 'enter', role: 'choice' },
+          { rule: times, at: `${at}/times`, ...step, when: 'enter', role: 'value' },
+        ]
+      })
+    }),
+  )
+  const ofBookings = Object.entries(bookings).map(([id, { zone }]): PlacedRule => {
+    return { rule: zone, at: `/bookings/${id}/zone`, when: 'enter', role: 'value' }
+  })
+  return [...ofSteps, ...ofFees, ...ofBookings].filter(({ rule }) => rule !== undefined)
+}
