@@ -8,6 +8,7 @@ import { checkReferences, questionsOf } from './references.ts'
 import { checkRules } from './rules.ts'
 import { checkShape } from './step-shape.ts'
 import { checkTimers } from './timers.ts'
+import { checkTypes } from './types/check-types.ts'
 import { checkWays } from './ways.ts'
 
 /**
@@ -25,6 +26,7 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
     ...checkWays(process),
     ...checkRules(servicePackage, questions),
     ...checkReadBefore(servicePackage, paths),
+    ...checkTypes(servicePackage),
     ...checkTimers(servicePackage),
     ...checkMessages(servicePackage, paths),
   ]

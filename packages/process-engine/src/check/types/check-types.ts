@@ -1,0 +1,35 @@
+import { checkRule } from '@guildhall/rules'
+import type { Form, Problem, ServicePackage } from '@guildhall/schemas'
+import { rulesOf } from '../placed-rules.ts'
+import { infer } from './infer.ts'
+import { type ScopeTypes, scopeTypes } from './scope-type.ts'
+
+/** Rules that compare or reckon with what cannot be compared or reckoned with, and that ask for an answer that is not offered. */
+export function checkTypes(
+  servicePackage: ServicePackage,
+  typesOf: ScopeTypes = scopeTypes(servicePackage),
+): Problem[] {
+  const inForms = Object.entries(servicePackage.forms).flatMap(([id, form]) => rulesOfForm(form, `/forms/${id}`))
+  const found = new Map<string, Problem>()
+  for (const { rule, at, step } of [...rulesOf(servicePackage), ...inForms]) {
+    if (checkRule(rule, at).length > 0) continue
+    const problems: Problem[] = []
+    infer(rule, typesOf(step), at, problems)
+    // A fee that two steps ask for has its rules twice.
+    for (const problem of problems) found.set(`${problem.at} ${problem.message}`, problem)
+  }
+  return [...found.values()]
+}
+
+function rulesOfForm(form: Form, at: string): { rule: unknown; at: string; step?: string }[] {
+  const rules = form.pages.flatMap((page, index) => {
+    const here = `${at}/pages/${index}`
+    const ofQuestions = Object.entries(page.uiSchema).map(([name, ui]) => ({
+      rule: (ui as { 'ui:options'?: { showWhen?: unknown } } | undefined)?.['ui:options']?.showWhen,
+      at: `${here}/uiSchema/${name}/ui:options/showWhen`,
+    }))
+    const checks = (page.checks ?? []).map(({ rule }, place) => ({ rule, at: `${here}/checks/${place}/rule` }))
+    return [{ rule: page.showWhen, at: `${here}/showWhen` }, ...ofQuestions, ...checks]
+  })
+  return rules.filter(({ rule }) => rule !== undefined)
+}
