@@ -1,5 +1,6 @@
 import type { Process } from '@guildhall/schemas'
-import { waysOut } from './graph.ts'
+import { stepKinds } from '../step-kinds/registry.ts'
+import { waysOnward, waysOut } from './graph.ts'
 
 /** What a case has been through when it comes to a step, by the step's id. Steps that the start does not lead to are left out. */
 export type Paths = {
@@ -7,6 +8,8 @@ export type Paths = {
   maybe: ReadonlyMap<string, ReadonlySet<string>>
   /** Steps that every path passes before; never the step itself. */
   always: ReadonlyMap<string, ReadonlySet<string>>
+  /** Steps that a case comes to only on a way that another step opens, beside what else goes on. */
+  beside: ReadonlySet<string>
 }
 
 /** Works out what comes before each step of a process, on some paths and on all. */
@@ -14,7 +17,31 @@ export function pathsOf(process: Process): Paths {
   const order = reachedFrom(process)
   const before = new Map<string, Set<string>>([...order].map((id) => [id, new Set()]))
   for (const id of order) for (const to of waysFrom(process, id)) before.get(to)!.add(id)
-  return { maybe: onSomePath(order, before), always: onEveryPath(order, before, process.start) }
+  const always = onEveryPath(order, before, process.start)
+  const main = onward(process, process.start)
+  for (const id of order) {
+    // What is done on a way is there for the other ways and for whatever comes after the step that opened them.
+    for (const start of opened(process, id)) {
+      for (const end of onward(process, start)) if (endsWay(process, end)) before.get(id)!.add(end)
+    }
+  }
+  return { maybe: onSomePath(order, before), always, beside: new Set([...order].filter((id) => !main.has(id))) }
+}
+
+function opened({ steps }: Process, id: string): string[] {
+  const { kind, config } = steps[id]!
+  return (stepKinds.get(kind)?.opensWays?.(config) ?? []).map(({ start }) => start)
+}
+
+function endsWay({ steps }: Process, id: string): boolean {
+  return stepKinds.get(steps[id]!.kind)?.endsWay === true
+}
+
+/** The steps from one on, without those on the ways that they open. */
+function onward({ steps }: Process, from: string): Set<string> {
+  const found = new Set(Object.hasOwn(steps, from) ? [from] : [])
+  for (const id of found) for (const { to } of waysOnward(id, steps[id]!)) if (Object.hasOwn(steps, to)) found.add(to)
+  return found
 }
 
 function waysFrom({ steps }: Process, id: string): string[] {

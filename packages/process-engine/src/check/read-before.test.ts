@@ -72,3 +72,31 @@ test('an answer to a form that is filled in by a later step', () => {
   service.forms['survey'] = { ...service.forms['request']!, id: 'survey', pages: [depth] }
   expect(found(service)).toEqual([`fail process/read-before ${first}`])
 })
+
+test('what is done on a way can be read after the ways, and on the others, but not before', () => {
+  const service = (at: string) => {
+    const branches = [
+      { when: was('left', 'yes'), next: at === 'right' ? 'stop' : 'end' },
+      { next: at === 'right' ? 'stop' : 'end' },
+    ]
+    const steps = {
+      first: { ...task, next: 'split' },
+      split: {
+        kind: 'parallel',
+        config: { until: 'all', ways: ['left', 'right'].map((start) => ({ id: start, title: start, start })) },
+        next: 'after',
+      },
+      left: { ...task, next: 'stop' },
+      right: { ...task, next: 'stop' },
+      stop: { kind: 'way-end' },
+      after: { ...task, next: 'end' },
+      end,
+    }
+    const { next: _, ...step } = steps[at as 'after']
+    const first = at === 'first' ? [{ ...branches[0]!, next: 'split' }, { next: 'split' }] : branches
+    return smallService({ ...steps, [at]: { ...step, branches: first } })
+  }
+  expect(found(service('after'))).toEqual([])
+  expect(found(service('right'))).toEqual([])
+  expect(found(service('first'))).toEqual(['fail process/read-before /process/steps/first/branches/0/when'])
+})

@@ -25,7 +25,7 @@ export function checkReadBefore(servicePackage: ServicePackage, paths: Paths): P
 
 function judge({ at, step, when }: PlacedRule, { words, steps, isEnding }: Source, paths: Paths): Problem | undefined {
   if (step === undefined ? !isEnding : !paths.maybe.has(step)) return undefined
-  const passed = (where: keyof Paths) =>
+  const passed = (where: 'maybe' | 'always') =>
     steps.some((id) => step !== undefined && ((id === step && when === 'leave') || paths[where].get(step)!.has(id)))
   if (!passed('maybe')) {
     return fail(
@@ -34,7 +34,8 @@ function judge({ at, step, when }: PlacedRule, { words, steps, isEnding }: Sourc
       `The rule reads ${words}, which no case has been through by then – ask about an earlier step`,
     )
   }
-  if (passed('always')) return undefined
+  // What goes on beside may be over by then or not: that is for its way-end to say.
+  if (passed('always') || steps.some((id) => paths.beside.has(id))) return undefined
   const message = `The rule reads ${words}, which only some cases have been through by then – for the others it is not answered`
   return warn('process/may-read-before', at, message)
 }

@@ -1,6 +1,6 @@
 import type { Process, ServicePackage } from '@guildhall/schemas'
 import { stepKinds } from '../../step-kinds/registry.ts'
-import { waysOut } from '../graph.ts'
+import { type Way, waysOut } from '../graph.ts'
 import { typeOfSchema } from './schema-type.ts'
 import { text, type ValueType } from './value-type.ts'
 
@@ -17,9 +17,13 @@ export function scopeTypes(servicePackage: ServicePackage): ScopeTypes {
       { parts: { outcome: outcomeType(`the outcome of "${step.title}"`, outcomesOf(process, id), true) } },
     ]),
   )
+  const outcomes = new Map<string, ValueType>()
   return (step) => {
     const parts: Record<string, ValueType> = { answers, steps: { parts: steps } }
-    return { parts: step === undefined ? parts : { ...parts, outcome: outcomeAfter(process, step) } }
+    if (step === undefined) return { parts }
+    const outcome = outcomes.get(step) ?? outcomeAfter(process, step)
+    outcomes.set(step, outcome)
+    return { parts: { ...parts, outcome } }
   }
 }
 
@@ -60,14 +64,19 @@ function outcomeAfter(process: Process, id: string): ValueType {
     if (step === process.start) optional = true
     for (const [from, other] of Object.entries(process.steps)) {
       const ways = waysOut(from, other).filter(({ to }) => to === step)
-      // A deadline that leaves a step, and a way that begins, bring no outcome with them.
-      if (ways.some(({ at }) => !/^\/process\/steps\/[^/]+\/(next|branches)/.test(at))) optional = true
-      if (ways.length > 0) look(from)
+      const [own, others] = [ways.filter(isOwnWay).length, ways.filter((way) => !isOwnWay(way)).length]
+      if (own > 0) look(from)
+      if (others > 0) optional = true
     }
   }
   look(id)
   const name = stepKinds.get(process.steps[id]!.kind)?.keepsOutcome ? 'the outcome before' : 'the outcome of'
   return outcomeType(`${name} "${process.steps[id]!.title}"`, [...found], optional)
+}
+
+/** A deadline that leaves a step, and a way that begins, bring no outcome with them. */
+function isOwnWay({ at }: Way): boolean {
+  return /^\/process\/steps\/[^/]+\/(next|branches)/.test(at)
 }
 
 function outcomesOf({ steps }: Process, id: string): string[] {
