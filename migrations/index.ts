@@ -8,6 +8,7 @@ import * as createPayments from './0006_create_payments.ts'
 import * as createAddresses from './0007_create_addresses.ts'
 import * as createCouncil from './0008_create_council.ts'
 import * as countRecentCases from './0009_count_recent_cases.ts'
+import * as keepLedgersWhole from './0010_keep_ledgers_whole.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '0007_create_addresses': createAddresses,
   '0008_create_council': createCouncil,
   '0009_count_recent_cases': countRecentCases,
+  '0010_keep_ledgers_whole': keepLedgersWhole,
 }

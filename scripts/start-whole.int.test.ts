@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { freePort, isRunning, whyPortIsTaken } from '@guildhall/local-services'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 
@@ -60,6 +61,21 @@ test('everything answers at the addresses that it prints', async () => {
   }
   expect(await status(ports.FAKES_PORT, '/mailbox')).toBe(200)
 }, 180_000)
+
+test('npm run verify:ledger finds the database that runs, and what the first start wrote holds', async () => {
+  const own = { DATABASE_URL: '', NODE_OPTIONS: '', GUILDHALL_DATA: folder }
+  const { stdout } = await promisify(execFile)(process.execPath, [join(root, 'scripts/verify-ledger/main.ts')], {
+    env: { ...process.env, ...own },
+  })
+  expect(stdout).toMatch(/^\d+ cases, \d+ lines: every link holds\.\n$/)
+})
+
+test('api and worker connect as a role that cannot change the ledger', () => {
+  for (const app of ['api', 'worker'])
+    expect(readFileSync(join(folder, 'logs', `${app}.log`), 'utf8')).not.toMatch(
+      /could change the ledger|permission denied/,
+    )
+})
 
 test('a hard kill of the launcher ends the apps, and the next start takes up the same database', async () => {
   launcher?.kill('SIGKILL')

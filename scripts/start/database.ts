@@ -6,17 +6,20 @@ import type { Options } from './options.ts'
 import type { Secrets } from './secrets.ts'
 import type { Service } from './supervisor.ts'
 
-/** Keeps an embedded PostgreSQL for this machine, or uses the server behind DATABASE_URL. Gives the URL for the children. */
+/** The address for the owner of the tables, who migrates them, and the one for api and worker, whose role cannot change the ledger. */
+export type DatabaseUrls = { owner: string; app: string }
+
+/** Keeps an embedded PostgreSQL for this machine, or uses the server behind DATABASE_URL: there APP_DATABASE_URL may name a second role. */
 export async function provideDatabase(
   options: Options,
   secrets: Secrets,
   start: (service: Service) => Promise<void>,
   say: (line: string) => void,
-): Promise<string> {
+): Promise<DatabaseUrls> {
   if (options.databaseUrl) {
     await checkDatabase(options.databaseUrl)
     say('Using the PostgreSQL server behind DATABASE_URL.')
-    return options.databaseUrl
+    return { owner: options.databaseUrl, app: options.appDatabaseUrl ?? options.databaseUrl }
   }
   const wanted = join(options.folder, 'postgres')
   const folder = homeForPostgres(wanted)
@@ -37,19 +40,24 @@ export async function provideDatabase(
     },
   })
   say(`PostgreSQL runs on port ${port}.`)
-  return url
+  const app = new URL(url)
+  app.username = 'guildhall_app'
+  app.password = secrets.appDatabasePassword
+  return { owner: url, app: app.href }
 }
 
 /** Brings the tables up to date and, once in the life of a database, fills in the made-up council. */
 export async function fillDatabase(
   env: NodeJS.ProcessEnv,
+  { owner, app }: DatabaseUrls,
   folder: string,
   say: (line: string) => void,
   stop: AbortSignal,
 ) {
-  await runToEnd('packages/database/src/main.ts', env, 'The database could not be brought up to date', stop)
+  const asOwner = { ...env, DATABASE_URL: owner, APP_DATABASE_URL: app === owner ? '' : app }
+  await runToEnd('packages/database/src/main.ts', asOwner, 'The database could not be brought up to date', stop)
   if (stop.aborted) return
-  const { identity } = await checkDatabase(env['DATABASE_URL'] as string)
+  const { identity } = await checkDatabase(owner)
   const file = join(folder, 'seeded.json')
   const seeded: string[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
   if (seeded.includes(identity)) return

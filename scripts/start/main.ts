@@ -41,12 +41,12 @@ async function start(options: Options) {
   const secrets = keepSecrets(options.folder)
   // Beside the database, because the first build is what one waits for longest.
   const building = buildBundles(say, stop.signal).catch((error: unknown) => error)
-  const databaseUrl = await provideDatabase(options, secrets, services.start, say)
+  const databaseUrls = await provideDatabase(options, secrets, services.start, say)
   if (stop.signal.aborted) return
   const redisUrl = await provideQueue(options, services.start, say)
   if (stop.signal.aborted) return
-  const env = environmentFor(options, secrets, { databaseUrl, redisUrl }, process.env)
-  await fillDatabase(env, options.folder, say, stop.signal)
+  const env = environmentFor(options, secrets, { databaseUrl: databaseUrls.app, redisUrl }, process.env)
+  await fillDatabase(env, databaseUrls, options.folder, say, stop.signal)
   if (stop.signal.aborted) return
   const notBuilt = await building
   if (notBuilt) throw notBuilt

@@ -8,6 +8,8 @@ export type Options = {
   port: number
   fakesPort: number
   databaseUrl: string | undefined
+  /** Whom api and worker connect as on that server; as the owner of the tables when left out. */
+  appDatabaseUrl: string | undefined
   redisUrl: string | undefined
   path: string
 }
@@ -23,6 +25,7 @@ export function readOptions(env: NodeJS.ProcessEnv): Options {
     port,
     fakesPort,
     databaseUrl: env['DATABASE_URL'] || undefined,
+    appDatabaseUrl: env['APP_DATABASE_URL'] || undefined,
     redisUrl: env['REDIS_URL'] || undefined,
     path: env['PATH'] ?? '',
   }

@@ -6,6 +6,7 @@ import { Problem } from '@guildhall/local-services'
 /** Secrets of this machine alone. */
 const makers = {
   databasePassword: () => randomBytes(24).toString('hex'),
+  appDatabasePassword: () => randomBytes(24).toString('hex'),
   sessionSecret: () => randomBytes(48).toString('base64url'),
 }
 

@@ -1,5 +1,5 @@
 /** Starts the site: `node apps/api/src/server.ts`, told by its environment what to use. The only place of the api that reads it. */
-import { createGuildhall, EnvError, readEnv } from '@guildhall/casework'
+import { createGuildhall, EnvError, readEnv, warnOfLedgerRights } from '@guildhall/casework'
 import { buildApp } from './app.ts'
 import { createLog } from './log.ts'
 
@@ -24,6 +24,7 @@ const env = readEnvOrStop()
 const log = createLog(undefined, env.LOG_LEVEL)
 const guildhall = await createGuildhall(env, { log })
 const app = await buildApp(guildhall, { log })
+void warnOfLedgerRights(guildhall)
 
 try {
   await app.listen({ port: env.PORT, host: env.HOST })

@@ -1,4 +1,4 @@
-import { createGuildhall, EnvError, readEnv } from '@guildhall/casework'
+import { createGuildhall, EnvError, readEnv, warnOfLedgerRights } from '@guildhall/casework'
 import { pino } from 'pino'
 import { startWorker } from './worker.ts'
 
@@ -6,6 +6,7 @@ try {
   const env = readEnv(process.env)
   const log = pino({ level: env.LOG_LEVEL, name: 'worker' })
   const guildhall = await createGuildhall(env, { log })
+  void warnOfLedgerRights(guildhall)
   const worker = startWorker(guildhall, env.WORKER_CONCURRENCY)
   log.info(
     { queue: env.REDIS_URL ? 'redis' : 'postgresql', concurrency: env.WORKER_CONCURRENCY },
