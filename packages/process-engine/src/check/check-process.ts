@@ -1,5 +1,6 @@
 import type { Problem, ServicePackage, Step } from '@guildhall/schemas'
 import { stepKinds } from '../step-kinds/registry.ts'
+import { checkDecisions } from './decisions/check-decisions.ts'
 import { checkGraph, waysOut } from './graph.ts'
 import { checkMessages } from './messages.ts'
 import { pathsOf } from './paths.ts'
@@ -9,6 +10,7 @@ import { checkRules } from './rules.ts'
 import { checkShape } from './step-shape.ts'
 import { checkTimers } from './timers.ts'
 import { checkTypes } from './types/check-types.ts'
+import { scopeTypes } from './types/scope-type.ts'
 import { checkWays } from './ways.ts'
 
 /**
@@ -20,13 +22,17 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
   const questions = questionsOf(servicePackage)
   const ofSteps = Object.entries(process.steps).flatMap(([id, step]) => checkStep(id, step, servicePackage, questions))
   const paths = pathsOf(process)
+  const typesOf = scopeTypes(servicePackage)
+  const ofTypes = checkTypes(servicePackage, typesOf)
+  const isTold = (at: string) => ofTypes.some((problem) => problem.at.startsWith(at))
   return [
     ...ofSteps,
     ...checkGraph(process),
     ...checkWays(process),
     ...checkRules(servicePackage, questions),
     ...checkReadBefore(servicePackage, paths),
-    ...checkTypes(servicePackage),
+    ...ofTypes,
+    ...checkDecisions(servicePackage, typesOf, isTold),
     ...checkTimers(servicePackage),
     ...checkMessages(servicePackage, paths),
   ]

@@ -1,9 +1,13 @@
 import { evaluate } from '@guildhall/rules'
+import type { ServicePackage } from '@guildhall/schemas'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { bulkyWaste } from '../../bulky-waste.fixture.ts'
 import { end, payment, smallService, task } from '../../small-service.fixture.ts'
-import { checkTypes } from './check-types.ts'
+import { checkTypes as check } from './check-types.ts'
+import { scopeTypes } from './scope-type.ts'
+
+const checkTypes = (service: ServicePackage) => check(service, scopeTypes(service))
 
 const schema = {
   type: 'object' as const,

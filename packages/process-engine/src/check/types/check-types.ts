@@ -2,13 +2,10 @@ import { checkRule } from '@guildhall/rules'
 import type { Form, Problem, ServicePackage } from '@guildhall/schemas'
 import { rulesOf } from '../placed-rules.ts'
 import { infer } from './infer.ts'
-import { type ScopeTypes, scopeTypes } from './scope-type.ts'
+import type { ScopeTypes } from './scope-type.ts'
 
 /** Rules that compare or reckon with what cannot be compared or reckoned with, and that ask for an answer that is not offered. */
-export function checkTypes(
-  servicePackage: ServicePackage,
-  typesOf: ScopeTypes = scopeTypes(servicePackage),
-): Problem[] {
+export function checkTypes(servicePackage: ServicePackage, typesOf: ScopeTypes): Problem[] {
   const inForms = Object.entries(servicePackage.forms).flatMap(([id, form]) => rulesOfForm(form, `/forms/${id}`))
   const found = new Map<string, Problem>()
   for (const { rule, at, step } of [...rulesOf(servicePackage), ...inForms]) {
