@@ -2,17 +2,6 @@ import { choicesOf, LONGEST_TEXT } from '@guildhall/question-kinds/models'
 import type { Page, Problem } from '@guildhall/schemas'
 import { isObject, type Question } from './questions.ts'
 
-/** Kinds whose schema must offer something to choose, and where it stands. */
-const choosing: Record<string, (question: Question) => Parameters<typeof choicesOf>[0]> = {
-  radios: ({ schema }) => schema,
-  select: ({ schema }) => schema,
-  checkboxes: ({ schema }) => schema.items,
-  quantities: ({ schema }) => schema.items?.properties?.['item'],
-}
-
-/** Kinds whose answer is as long as its schema lets it be. */
-const typed = new Set(['short-text', 'long-text', 'email', 'phone'])
-
 /** What is wrong with one question of a page, `at` the page's JSON pointer. */
 export function checkQuestion(question: Question, page: Page, at: string): Problem[] {
   const { name, kind, options, schema } = question
@@ -44,7 +33,7 @@ export function checkQuestion(question: Question, page: Page, at: string): Probl
     problems.push({ code: 'question/title', at: `${at}/schema/properties/${name}/title`, message })
   }
   if (
-    typed.has(kind?.kind ?? '') &&
+    kind?.typed &&
     schema['$ref'] === undefined &&
     !((schema.maxLength ?? Number.POSITIVE_INFINITY) <= LONGEST_TEXT)
   ) {
@@ -55,10 +44,10 @@ export function checkQuestion(question: Question, page: Page, at: string): Probl
 }
 
 function checkChoices(question: Question, at: string): Problem[] {
-  const find = Object.hasOwn(choosing, question.kind?.kind ?? '') ? choosing[question.kind!.kind] : undefined
-  if (!find) return []
+  const { kind, schema } = question
+  if (!kind?.offers) return []
   const here = `${at}/schema/properties/${question.name}`
-  const values = choicesOf(find(question)).map(({ value }) => value)
+  const values = choicesOf(kind.offers(schema)).map(({ value }) => value)
   if (values.length === 0) {
     return [
       { code: 'question/no-choices', at: here, message: `The question "${question.name}" offers nothing to choose` },

@@ -22,6 +22,10 @@ export type QuestionKind = {
   silent?: boolean
   /** True when the server keeps the answer, so that a post without the question's fields does not clear it. */
   kept?: boolean
+  /** True when people type the answer: how long it may be must then stand in a question's schema. */
+  typed?: true
+  /** For a kind that lets people choose: the part of the schema that lists what there is. A question without anything to choose is refused. */
+  offers?(schema: QuestionSchema): QuestionSchema | undefined
   newQuestion(name: string, title: string): NewQuestion
   /**
    * The answer that posted values mean, `undefined` when nothing was given. Never throws. What cannot be understood

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import { answers } from './answers.ts'
+import { choicesOf } from './choices.ts'
 import { questionKinds, settingsFor } from './registry.ts'
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
@@ -17,6 +18,16 @@ test.each(folders)('%s has its model, answer, settings and test', (folder) => {
     expect([file, existsSync(`${import.meta.dirname}/${folder}/${file}`)]).toEqual([file, true])
   }
   expect(settingsFor(folder).length).toBeGreaterThan(0)
+})
+
+test.each([...questionKinds.values()])('$kind says what a question of it must limit or offer', (kind) => {
+  const { schema } = kind.newQuestion('pets', 'Your pets')
+  const offering = JSON.stringify(schema).includes('"oneOf":')
+  expect(kind.offers !== undefined).toBe(offering)
+  if (kind.offers) expect(choicesOf(kind.offers(schema)).length).toBeGreaterThan(0)
+  // What the server makes up itself, such as the address of a kept file, is not typed by anybody.
+  const isText = schema.type === 'string' && schema.maxLength !== undefined && !kind.kept
+  expect(kind.typed === true).toBe(isText)
 })
 
 test.each([...questionKinds.values()])('a new $kind names its kind and its title, and stores no widget', (kind) => {

@@ -1,8 +1,9 @@
+import { stepKinds } from '@guildhall/process-engine'
 import type { ServicePackage } from '@guildhall/schemas'
 import bulkyWaste from '@guildhall/schemas/services/bulky-waste.json' with { type: 'json' }
 import { expect, test } from '@jest/globals'
 import { stepsInOrder } from './step-order.ts'
-import { branchWords, deadlineWords, stepWords, teamWords } from './step-words.ts'
+import { branchWords, deadlineWords, stepKindTitle, stepWords, teamWords, wordedKinds } from './step-words.ts'
 
 const pack = bulkyWaste as unknown as ServicePackage
 const collect = pack.process.steps['collect']!
@@ -33,6 +34,16 @@ test('every step of the sample says what it does', () => {
     expect(stepWords(pack, step)).not.toBe('')
     expect(stepWords(pack, step)).not.toContain('undefined')
   }
+})
+
+test.each([...stepKinds.keys()])('the kind of step %s has a name and a sentence', (kind) => {
+  const step = { kind, title: 'A step', config: {} }
+  expect(stepKindTitle(kind)).not.toBe(kind)
+  expect(stepWords(pack, step)).not.toBe('')
+})
+
+test('every kind that is put in words is a kind of step', () => {
+  expect(wordedKinds.filter((kind) => !stepKinds.has(kind))).toEqual([])
 })
 
 test('branches and deadlines are sentences', () => {

@@ -56,6 +56,9 @@ const kinds: Record<string, { title: string; says: (pack: ServicePackage, step: 
   end: { title: 'End', says: (_pack, _step, { outcome }) => `The case ends: ${endings[outcome ?? ''] ?? outcome}` },
 }
 
+/** The kinds of step that have words here; a test compares them with the registry. */
+export const wordedKinds = Object.keys(kinds)
+
 /** The name of a kind of step. */
 export function stepKindTitle(kind: string): string {
   return kinds[kind]?.title ?? kind
@@ -91,7 +94,7 @@ function bookingWords(pack: ServicePackage, config: Config): string {
     confirm: `Confirms the slot in “${title}”`,
     release: `Gives the slot in “${title}” back`,
   }
-  return acts[config.action ?? ''] ?? ''
+  return acts[config.action ?? ''] ?? 'Acts on the slot of this case'
 }
 
 /** The team of a task, as its id reads: `waste-crew` as "Waste crew". */

@@ -8,6 +8,7 @@ export const checkboxes: QuestionKind = {
   kind: 'checkboxes',
   title: 'Choose any',
   describe: 'Checkboxes: any number of answers.',
+  offers: (schema) => schema.items,
   newQuestion: (_name, title) => ({
     schema: {
       type: 'array',

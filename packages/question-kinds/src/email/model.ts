@@ -7,6 +7,7 @@ export const email: QuestionKind = {
   kind: 'email',
   title: 'Email address',
   describe: 'An address that messages can be sent to.',
+  typed: true,
   newQuestion: (_name, title) => ({
     schema: { type: 'string', title, format: 'email', maxLength: 254 },
     uiSchema: { 'ui:options': { kind: 'email' } },

@@ -7,6 +7,7 @@ export const longText: QuestionKind = {
   kind: 'long-text',
   title: 'Long text',
   describe: 'A few lines, with a count of the characters left.',
+  typed: true,
   newQuestion: (_name, title) => ({
     schema: { type: 'string', title, minLength: 1, maxLength: 500 },
     uiSchema: { 'ui:options': { kind: 'long-text' } },

@@ -7,6 +7,7 @@ export const phone: QuestionKind = {
   kind: 'phone',
   title: 'Telephone number',
   describe: 'A number from the United Kingdom or abroad, with any spacing.',
+  typed: true,
   newQuestion: (_name, title) => ({
     schema: { type: 'string', title, maxLength: 30 },
     uiSchema: { 'ui:options': { kind: 'phone' } },

@@ -9,6 +9,7 @@ export const quantities: QuestionKind = {
   kind: 'quantities',
   title: 'How many of each',
   describe: 'A list of things, each with a number.',
+  offers: itemOf,
   newQuestion: (_name, title) => ({
     schema: {
       type: 'array',

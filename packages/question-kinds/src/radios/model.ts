@@ -8,6 +8,7 @@ export const radios: QuestionKind = {
   kind: 'radios',
   title: 'Choose one',
   describe: 'Radio buttons: one of a few answers, all in view.',
+  offers: (schema) => schema,
   newQuestion: (_name, title) => ({
     schema: { type: 'string', title, oneOf: choicesFrom(['First answer', 'Second answer'], undefined) },
     uiSchema: { 'ui:options': { kind: 'radios' } },

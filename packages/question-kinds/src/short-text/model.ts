@@ -7,6 +7,7 @@ export const shortText: QuestionKind = {
   kind: 'short-text',
   title: 'Short text',
   describe: 'One line, such as a name or a reference.',
+  typed: true,
   newQuestion: (_name, title) => ({
     schema: { type: 'string', title, minLength: 1, maxLength: 200 },
     uiSchema: { 'ui:options': { kind: 'short-text' } },
