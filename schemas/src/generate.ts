@@ -9,6 +9,7 @@ const names = [
   'service-package/1/service-package.schema.json',
   'council/1/council.schema.json',
   'ledger/1/event-type.schema.json',
+  'work/1/work-kind.schema.json',
   // In order of their names, so that the same schemas always give the same file.
   ...steps.sort(),
 ]

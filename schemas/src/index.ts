@@ -35,5 +35,6 @@ export type {
   WaitStepConfig,
   WayEndStepConfig,
   WorkingCalendar,
+  WorkKind,
 } from './generated/types.ts'
 export { type Problem, stopsPublishing } from './problem.ts'

@@ -45,11 +45,17 @@ export type LedgerEventType =
   | 'timer-cancelled'
   | 'case-ended'
   | 'case-rated'
+/**
+ * The closed list of what a row of work may be. A new kind is added here and gets its handler in packages/casework/src/work/registry.ts; none is renamed, for rows of it wait in databases.
+ */
+export type WorkKind =
+  'cancel-payment' | 'check-payment' | 'end-hold' | 'fire-timer' | 'return-money' | 'send-message' | 'send-sign-in-link'
 
 export interface Contracts {
   'service-package/1/service-package.schema.json': ServicePackage
   'council/1/council.schema.json': Council
   'ledger/1/event-type.schema.json': LedgerEventType
+  'work/1/work-kind.schema.json': WorkKind
   'process/1/steps/booking.schema.json': BookingStepConfig
   'process/1/steps/decision.schema.json': DecisionStepConfig
   'process/1/steps/end.schema.json': EndStepConfig

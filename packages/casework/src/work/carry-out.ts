@@ -3,7 +3,8 @@ import { type ClaimedWork, refusalOf, work as workQueries } from '@guildhall/dat
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { LeaseLostError, NeedsRepairError, type WorkInHand } from './handler.ts'
-import { workHandlers } from './registry.ts'
+import { workKinds } from './registry.ts'
+import type { WorkKinds } from './work-kind.ts'
 
 const RENEW_MS = 10_000
 const MOST_TRIES = 12
@@ -12,30 +13,16 @@ const MOST_DELAY_MS = 6 * 3_600_000
 
 /**
  * Carries out one piece of work by its id: claims its lease, renews it, hands it to the handler of its kind, and writes down what came of it. Quiet
- * when there is nothing to claim: it is done, not due, or somebody else has it.
+ * when there is nothing to claim: it is done, not due, somebody else has it, or it is of a kind that only a newer process knows.
  */
-export async function carryOut(g: Guildhall, workId: string): Promise<void> {
-  const work = await workQueries.claimWork(g.db, workId)
+export async function carryOut(g: Guildhall, workId: string, kinds: WorkKinds = workKinds): Promise<void> {
+  const work = await workQueries.claimWork(g.db, workId, Object.keys(kinds))
   if (!work) return
   g.crash('after-claim')
   const { id, token, kind, due } = work
   if (work.attempts > MOST_TRIES) {
     // Nobody wrote down why the last tries ended: this work takes its worker with it.
     await bury(g, work, `Its worker ended ${work.attempts - 1} times without an answer`)
-    return
-  }
-  const handler = Object.hasOwn(workHandlers, kind) ? workHandlers[kind] : undefined
-  if (!handler) {
-    // A newer process knows this kind; it is left for that one.
-    g.log.error({ kind }, 'This worker does not know the kind of work')
-    await workQueries.postponeWork(g.db, {
-      id,
-      token,
-      due,
-      delayMs: 60_000,
-      error: `unknown kind ${kind}`,
-      countsAsTry: false,
-    })
     return
   }
   const renewal = setInterval(() => void workQueries.renewLease(g.db, id, token).catch(() => undefined), RENEW_MS)
@@ -47,7 +34,7 @@ export async function carryOut(g: Guildhall, workId: string): Promise<void> {
     },
   }
   try {
-    const outcome = await handler(g, inHand)
+    const outcome = await kinds[kind]!.handle(g, inHand)
     if (outcome === 'done') await workQueries.completeWork(g.db, id, token)
     else if (outcome !== 'completed')
       await workQueries.postponeWork(g.db, { id, token, due, delayMs: outcome.later, error: '', countsAsTry: false })

@@ -1,5 +1,6 @@
 import { work as workQueries } from '@guildhall/database/queries'
 import type { Guildhall } from '../guildhall.ts'
+import { workKinds } from './registry.ts'
 
 const BATCH = 500
 const RESEND_MS = 10_000
@@ -9,7 +10,7 @@ const RESEND_MS = 10_000
  * still waits is left to the queue. Returns how many pieces it found.
  */
 export async function sweep(g: Pick<Guildhall, 'db' | 'queue'>): Promise<number> {
-  const due = await workQueries.takeDueWork(g.db, BATCH, RESEND_MS)
+  const due = await workQueries.takeDueWork(g.db, Object.keys(workKinds), BATCH, RESEND_MS)
   await g.queue.enqueue(due.map(({ id, dispatches }) => ({ workId: id, dispatch: dispatches, priority: 0 })))
   return due.length
 }

@@ -1,3 +1,4 @@
+import type { WorkKind } from '@guildhall/schemas'
 import { sql } from 'kysely'
 import type { Db } from '../connect.ts'
 
@@ -16,11 +17,15 @@ export type ClaimedWork = {
 
 const LEASE = sql`interval '30 seconds'`
 
-/** Takes the lease of a piece of work that is due, not done and free; undefined when there is nothing to take. */
-export async function claimWork(db: Db, id: string): Promise<ClaimedWork | undefined> {
+/**
+ * Takes the lease of a piece of work that is due, not done, free and of one of the kinds; undefined when there is nothing to take. Work of another
+ * kind is a newer process's: it is left exactly as it is.
+ */
+export async function claimWork(db: Db, id: string, kinds: string[]): Promise<ClaimedWork | undefined> {
   const { rows } = await sql<Omit<ClaimedWork, 'caseId'> & { case_id: string | null }>`
     update work set lease_token = gen_random_uuid(), lease_until = now() + ${LEASE}, attempts = attempts + 1
     where id = ${id} and done_at is null and dead_at is null and due_at <= now() and (lease_until is null or lease_until < now())
+      and kind = any(${kinds})
     returning id, kind, case_id, key, payload, attempts, lease_token as token, due_at::text as due`.execute(db)
   const [row] = rows
   if (!row) return undefined
@@ -108,25 +113,35 @@ export async function buryWork(
 }
 
 /**
- * Marks up to `limit` pieces of work that are due, free and not dispatched in the last `resendMs` as dispatched, and returns them. Many may
- * sweep at once; each row goes to one of them.
+ * Marks up to `limit` pieces of work of these kinds that are due, free and not dispatched in the last `resendMs` as dispatched, and returns them.
+ * Many may sweep at once; each row goes to one of them.
  */
-export async function takeDueWork(db: Db, limit: number, resendMs: number) {
+export async function takeDueWork(db: Db, kinds: string[], limit: number, resendMs: number) {
   const { rows } = await sql<{ id: string; dispatches: number }>`
     update work set dispatched_at = now(), dispatches = dispatches + 1
     where id in (
       select id from work
       where done_at is null and dead_at is null and due_at <= now() and (lease_until is null or lease_until < now())
         and (dispatched_at is null or dispatched_at < due_at or dispatched_at < now() - ${resendMs} * interval '1 millisecond')
+        and kind = any(${kinds})
       order by due_at limit ${limit} for update skip locked)
     returning id, dispatches`.execute(db)
+  return rows
+}
+
+/** Due work of kinds that are not in the list, by kind: how much of it waits, and since when. At most 20 kinds. */
+export async function listUnknownWork(db: Db, kinds: string[]) {
+  const { rows } = await sql<{ kind: string; count: number; since: Date }>`
+    select kind, count(*)::int as count, min(due_at) as since from work
+    where done_at is null and dead_at is null and due_at <= now() and kind <> all(${kinds})
+    group by kind order by kind limit 20`.execute(db)
   return rows
 }
 
 /** Adds work that belongs to no transition, such as the end of a hold. Nothing happens when its key is there already. */
 export async function addWork(
   db: Db,
-  work: { id: string; kind: string; caseId?: string; key: string; payload: Record<string, unknown>; dueInMs: number },
+  work: { id: string; kind: WorkKind; caseId?: string; key: string; payload: Record<string, unknown>; dueInMs: number },
 ): Promise<void> {
   await db
     .insertInto('work')

@@ -1,9 +1,10 @@
+import type { WorkKind } from '@guildhall/schemas'
 import { CompiledQuery } from 'kysely'
 import type { Db } from '../connect.ts'
 import { moveStatement, openStatement } from './transition-statement.ts'
 
 /** A new row of `work`. Without `dueAt` it is due at once, by the clock of the database. */
-export type NewWork = { id: string; kind: string; key: string; payload: Record<string, unknown>; dueAt?: string }
+export type NewWork = { id: string; kind: WorkKind; key: string; payload: Record<string, unknown>; dueAt?: string }
 
 /** A line of the ledger with the hash that chains it to the one before. `hash` is hexadecimal. */
 export type NewEvent = {
