@@ -75,6 +75,16 @@ function shiftWorkedTime(start: Date, length: number, calendar: Calendar, step: 
   throw new Error('No open hour')
 }
 
+/** The moment so many milliseconds of open time after another; it may be a closing time. */
+export function addWorkingMs(start: Date, length: number, calendar: Calendar): Date {
+  return shiftWorkedTime(start, length, calendar, 1)
+}
+
+/** The moment so many milliseconds of open time before another; it may be an opening time. */
+export function subtractWorkingMs(start: Date, length: number, calendar: Calendar): Date {
+  return shiftWorkedTime(start, length, calendar, -1)
+}
+
 /** The open time between two instants, in milliseconds; negative when `b` is before `a`. Throws beyond 200 years. */
 export function workingMsBetween(a: Date, b: Date, calendar: Calendar): number {
   if (b < a) return -workingMsBetween(b, a, calendar)
