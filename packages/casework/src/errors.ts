@@ -54,6 +54,11 @@ export const errorTable = {
     message: 'A colleague already has this task',
     fix: 'Choose another task, or ask them to release it.',
   },
+  'not-waited-for': {
+    status: 409,
+    message: 'The case does not wait for this now',
+    fix: 'Nothing was kept. Send it again once the case waits for it.',
+  },
   'key-reused': {
     status: 409,
     message: 'This idempotency key was used for another request',

@@ -66,6 +66,7 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'payment-received': `Payment of ${pounds(Number(facts['amount']))} received${facts['late'] ? ', too late: give it back' : ''}`,
     'payment-failed': `Payment failed: ${String(facts['reason'] ?? '')}`,
     'payment-abandoned': 'Payment abandoned',
+    'event-received': `Happened outside: ${String(facts['event'] ?? '')}`,
     'timer-set': `Timer set for ${String(facts['dueAt'] ?? '')}`,
     'timer-fired': 'Timer fired',
     'timer-cancelled': 'Timer cancelled',

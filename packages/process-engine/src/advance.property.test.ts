@@ -42,6 +42,7 @@ const base = fc.oneof(
     payment,
     { kind: 'decision', config: {} },
     { kind: 'wait', config: { for: { days: 2 } } },
+    { kind: 'wait', config: { event: 'seen', timeout: { days: 2 } } },
   ),
   deadlines.map((list) => ({ ...task, clock, deadlines: list })),
 )
@@ -102,7 +103,8 @@ function eventsFor(state: CaseState, stale: boolean): CaseEvent[] {
     ]
   })
   const keys = stale ? ['s0#1:deadline:d0', 's1#1:wait', 'gone#1:wait'] : Object.keys(state.timers)
-  return [...ofVisits, ...keys.map((key): CaseEvent => ({ type: 'timer-fired', key }))]
+  const seen: CaseEvent = { type: 'outside-event', name: stale ? 'unseen' : 'seen', data: { by: 'us' }, actor }
+  return [...ofVisits, seen, ...keys.map((key): CaseEvent => ({ type: 'timer-fired', key }))]
 }
 
 type Played = { states: CaseState[]; effects: Effect[][]; events: [CaseEvent, Date][] }

@@ -2,7 +2,7 @@ import { reachDeadline } from './deadlines.ts'
 import type { ProcessDefinition, StepEvent } from './definition.ts'
 import type { Advance, CaseEvent, CaseState, TimerState } from './model.ts'
 import { later } from './moment.ts'
-import { beginRun, latestVisit, type Run, stepOf, visitOf } from './run.ts'
+import { beginRun, inOrder, latestVisit, type Run, stepOf, visitOf } from './run.ts'
 import { follow, goTo } from './walk.ts'
 
 /** A case that nothing has happened to yet. */
@@ -20,6 +20,7 @@ export function advance(definition: ProcessDefinition, state: CaseState, event: 
   const nothing = { state, effects: [], ledger: [] }
   if (event.type === 'start') return state.status === 'new' ? start(beginRun(definition, state, now), event) : nothing
   if (state.status !== 'open') return nothing
+  if (event.type === 'outside-event') return tellAll(beginRun(definition, state, now), event) ?? nothing
 
   const timer = event.type === 'timer-fired' ? liveTimer(state, event.key) : undefined
   const target = event.type === 'timer-fired' ? timer : event
@@ -39,6 +40,19 @@ function start(run: Run, event: Extract<CaseEvent, { type: 'start' }>): Advance 
   run.ledger.push({ type: 'case-started', actor: event.actor, data: { channel: event.channel } })
   goTo(run, run.definition.start)
   return { state: run.state, effects: run.effects, ledger: run.ledger }
+}
+
+/** Hands an event that is meant for no visit in particular to every one that is waiting now, in order of their places. */
+function tellAll(run: Run, event: StepEvent): Advance | undefined {
+  const waiting = inOrder(run.state.steps).filter(([, { status }]) => status === 'active')
+  let changed = false
+  for (const [place, { occurrence }] of waiting) {
+    const visit = latestVisit(run.state, place)
+    if (run.state.status !== 'open' || visit?.status !== 'active' || visit.occurrence !== occurrence) continue
+    run.last = {}
+    if (handle(run, event, undefined, place)) changed = true
+  }
+  return changed ? { state: run.state, effects: run.effects, ledger: run.ledger } : undefined
 }
 
 function handle(run: Run, event: StepEvent, timer: TimerState | undefined, place: string): boolean {

@@ -74,6 +74,8 @@ export type CaseEvent =
   | { type: 'payment-received'; step: string; occurrence: number; amount: number; attempt: string }
   | { type: 'payment-failed'; step: string; occurrence: number; attempt: string; reason: string }
   | { type: 'payment-abandoned'; step: string; occurrence: number }
+  /** Reaches every visit that waits for it, whatever its place. */
+  | { type: 'outside-event'; name: string; data?: Record<string, unknown>; actor: Actor }
 
 /**
  * What the process asks of the world. `key` names the effect: unique in the case, the same however often it is tried. Those that

@@ -40,6 +40,7 @@ export type LedgerEventType =
   | 'payment-received'
   | 'payment-failed'
   | 'payment-abandoned'
+  | 'event-received'
   | 'timer-set'
   | 'timer-fired'
   | 'timer-cancelled'
@@ -50,6 +51,10 @@ export type LedgerEventType =
  */
 export type WorkKind =
   'cancel-payment' | 'check-payment' | 'end-hold' | 'fire-timer' | 'return-money' | 'send-message' | 'send-sign-in-link'
+/**
+ * The name of what is to happen outside, as POST /api/cases/:reference/events gives it.
+ */
+export type Id1 = string
 
 export interface Contracts {
   'service-package/1/service-package.schema.json': ServicePackage
@@ -491,12 +496,24 @@ export interface TaskOutcome {
   needsNote?: boolean
 }
 /**
- * Waits for a length of time, or until the date that a rule gives.
+ * Waits for a length of time, until the date that a rule gives, or until something outside happens: an event of that name, or the time-out.
  */
 export interface WaitStepConfig {
   for?: Duration
   until?: Rule
+  event?: Id1
+  timeout?: Duration1
   calendar?: Id
+}
+/**
+ * A length of time in one unit. Working days and hours count in the clock's calendar.
+ */
+export interface Duration1 {
+  workingDays?: number
+  workingHours?: number
+  days?: number
+  hours?: number
+  minutes?: number
 }
 /**
  * Ends the way that a parallel or a for-each has opened. The outcome is for the rules after that step.

@@ -32,6 +32,7 @@ export { operation as receivePaymentWebhook } from './receive-payment-webhook/ha
 export { operation as recordRating } from './record-rating/handler.ts'
 export { operation as releaseTask } from './release-task/handler.ts'
 export { operation as removeUpload } from './remove-upload/handler.ts'
+export { operation as reportEvent } from './report-event/handler.ts'
 export { operation as requestSignInLink } from './request-sign-in-link/handler.ts'
 export { operation as saveAnswers } from './save-answers/handler.ts'
 export { operation as saveDesign } from './save-design/handler.ts'

@@ -44,7 +44,7 @@ const kinds: Record<string, { title: string; says: (pack: ServicePackage, step: 
   decision: { title: 'Decision', says: () => 'Chooses a way on' },
   wait: {
     title: 'Wait',
-    says: (_pack, _step, config) => (config.for ? `Waits for ${durationWords(config.for)}` : 'Waits until a date'),
+    says: (_pack, _step, config) => waitWords(config),
   },
   parallel: {
     title: 'Several ways at once',
@@ -76,7 +76,7 @@ type Config = Partial<
     PaymentStepConfig &
     Omit<BookingStepConfig, 'action'> & { action: string } & Omit<EndStepConfig, 'outcome'> & {
       outcome: string
-    } & Pick<WaitStepConfig, 'for'> &
+    } & Pick<WaitStepConfig, 'for' | 'event' | 'timeout'> &
     Pick<ParallelStepConfig, 'ways' | 'until'>
 >
 
@@ -85,6 +85,12 @@ const endings: Record<string, string> = {
   refused: 'refused',
   cancelled: 'cancelled',
   abandoned: 'abandoned',
+}
+
+function waitWords({ for: length, event, timeout }: Config): string {
+  if (event === undefined) return length ? `Waits for ${durationWords(length)}` : 'Waits until a date'
+  const most = timeout ? `, at most ${durationWords(timeout)}` : ''
+  return `Waits until “${event.replaceAll('-', ' ')}” happens outside${most}`
 }
 
 function bookingWords(pack: ServicePackage, config: Config): string {

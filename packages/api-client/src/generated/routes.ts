@@ -33,6 +33,7 @@ export const routes = {
   recordRating: ['POST', '/api/requests/{reference}/rating'],
   releaseTask: ['POST', '/api/desk/tasks/{taskId}/release'],
   removeUpload: ['DELETE', '/api/drafts/{id}/uploads/{question}'],
+  reportEvent: ['POST', '/api/cases/{reference}/events'],
   requestSignInLink: ['POST', '/api/sign-in-links'],
   saveAnswers: ['PUT', '/api/drafts/{id}/pages/{page}'],
   saveDesign: ['PUT', '/api/designer/services/{slug}/draft'],

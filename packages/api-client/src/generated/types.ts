@@ -473,6 +473,37 @@ export interface Operations {
     reply: undefined
   }
   /**
+   * Tell a case that something happened outside which it waits for
+   */
+  reportEvent: {
+    input: {
+      params: {
+        reference: string
+      }
+      headers: {
+        'idempotency-key': string
+      }
+      body: {
+        /**
+         * As the waiting step names it
+         */
+        name: string
+        /**
+         * What rules may then read as result.*
+         */
+        data?: {
+          [k: string]: unknown
+        }
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
+  }
+  /**
    * Mail a resident a link and a code to sign in with
    */
   requestSignInLink: {

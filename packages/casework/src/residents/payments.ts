@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '@guildhall/access'
 import { ConnectorError, isSignedByPay, type Payment, readPayWebhook } from '@guildhall/connectors'
-import { cases, payments, refusalOf, work } from '@guildhall/database/queries'
+import { cases, inbox, payments, refusalOf, work } from '@guildhall/database/queries'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { moveCase } from '../move-case.ts'
@@ -263,7 +263,7 @@ export async function receivePaymentWebhook(
   const { messageId, paymentId, eventType } = message
   // Kept and acted on together: a message that was kept is not acted on again when it comes a second time.
   const workId = await g.db.transaction().execute(async (tx) => {
-    if (!(await payments.keepInInbox(tx, 'govuk-pay', messageId, { paymentId, eventType }))) return undefined
+    if (!(await inbox.keepInInbox(tx, 'govuk-pay', messageId, { paymentId, eventType }))) return undefined
     const attemptId = await payments.readAttemptByProviderId(tx, paymentId)
     const attempt = attemptId && (await payments.readAttempt(tx, attemptId))
     return attempt && work.hastenWork(tx, attempt.case_id, `payment:${attempt.id}`)

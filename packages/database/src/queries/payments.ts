@@ -140,13 +140,3 @@ export async function loseAttempt(db: Db, id: string, reason: string): Promise<v
     .where('status', '=', 'creating')
     .execute()
 }
-
-/** False when the message came before. */
-export async function keepInInbox(db: Db, source: string, eventId: string, body: unknown): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await db
-    .insertInto('inbox')
-    .values({ source, event_id: eventId, body: JSON.stringify(body) })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  return Number(numInsertedOrUpdatedRows) === 1
-}

@@ -3,7 +3,7 @@ import { stepKinds } from '@guildhall/process-engine'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { drive, type Way } from '../../src/faults/course/drive.ts'
-import { frameOf } from '../../src/faults/course/frames.ts'
+import { frameOf, type Subject, subjectsOf } from '../../src/faults/course/frames.ts'
 import { halfStates } from '../../src/faults/course/half-states.ts'
 import { sessionOf, startFilled } from '../../src/faults/direct.ts'
 import { type Ground, layGround } from '../../src/faults/ground.ts'
@@ -11,8 +11,8 @@ import type { Pull } from '../../src/faults/plug.ts'
 import { seeded } from '../../src/faults/storm/random.ts'
 import { judge } from '../../src/faults/verdict.ts'
 
-const kinds = [...stepKinds.values()]
-const versionOf = (kind: string) => 1_000 + kinds.findIndex((one) => one.kind === kind)
+const subjects = subjectsOf(stepKinds.values())
+const versionOf = (subject: Subject) => 1_000 + subjects.indexOf(subject)
 /** Every crash point that a case came to, each with a kill. */
 const met = new Set<CrashPoint>()
 let killed = 0
@@ -26,12 +26,12 @@ beforeAll(async () => {
   session = await sessionOf(ground.g, 'ben.crew@kingsmere.example')
   await startFilled(ground.g)
   await ground.sql('update slots set capacity = 10000')
-  for (const { kind, example } of kinds) {
-    const { start, steps } = frameOf(kind, example)
+  for (const subject of subjects) {
+    const { start, steps } = frameOf(subject)
     await ground.sql(
       `insert into service_versions (slug, version, package)
        select slug, $1, jsonb_set(package::jsonb, '{process}', $2) from service_versions where slug = 'bulky-waste' and version = 1`,
-      [versionOf(kind), JSON.stringify({ format: 'guildhall.process/1', start, steps })],
+      [versionOf(subject), JSON.stringify({ format: 'guildhall.process/1', start, steps })],
     )
   }
 }, 60_000)
@@ -40,11 +40,11 @@ afterAll(async () => {
   await ground?.close()
 })
 
-/** Leads a case of a kind's frame to its end and says all that is to be said of it, in words that do not name it. */
-async function run(kind: string, way: Way, pulls: Pull[] = []) {
+/** Leads a case through a subject to its end and says all that is to be said of it, in words that do not name it. */
+async function run(subject: Subject, way: Way, pulls: Pull[] = []) {
   const draft = await startFilled(ground.g)
   const [slot] = draft.slots
-  await ground.sql('update drafts set version = $1 where id = $2', [versionOf(kind), draft.id])
+  await ground.sql('update drafts set version = $1 where id = $2', [versionOf(subject), draft.id])
   await holdSlot(ground.g, { id: draft.id, viewer: draft.viewer, question: 'slot', slotId: slot!.id })
   const course = await drive({ ground, pool, session, draft, way, pulls })
   const verdict = await judge(ground, course.reference)
@@ -56,18 +56,18 @@ async function run(kind: string, way: Way, pulls: Pull[] = []) {
   return { course, end: { ...verdict, emails, lines } }
 }
 
-test.each(kinds.map(({ kind, example }) => [kind, example] as const))(
+test.each(subjects.map((subject) => [subject.name, subject] as const))(
   'killed at every visit to every crash point on the way through a step of the kind %s, a case ends as if nothing had happened',
-  async (kind, example) => {
-    for (const way of frameOf(kind, example).ways) {
-      const calm = await run(kind, way)
+  async (_name, subject) => {
+    for (const way of frameOf(subject).ways) {
+      const calm = await run(subject, way)
       expect(calm.course.halfStates).toEqual([])
       expect(calm.end).toMatchObject({ status: 'ended', chainHolds: true, miscounted: 0, due: 0, dead: 0 })
       const pulls = [...calm.course.visits].flatMap(([point, visits]) =>
         Array.from({ length: visits }, (_, index) => ({ point, nth: index + 1 })),
       )
       for (const pull of pulls) {
-        const { course, end } = await run(kind, way, [pull])
+        const { course, end } = await run(subject, way, [pull])
         expect({ pull, way, deaths: course.deaths, half: course.halfStates }).toEqual({
           pull,
           way,
@@ -88,15 +88,15 @@ test('in a loop of cases that are killed again and again at random places, every
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!
   const calm = new Map<string, unknown>()
   for (let round = 0; round < 100; round += 1) {
-    const { kind, example } = pick(kinds)
-    const way = pick(frameOf(kind, example).ways)
-    const name = JSON.stringify([kind, way])
-    if (!calm.has(name)) calm.set(name, (await run(kind, way)).end)
+    const subject = pick(subjects)
+    const way = pick(frameOf(subject).ways)
+    const name = JSON.stringify([subject.name, way])
+    if (!calm.has(name)) calm.set(name, (await run(subject, way)).end)
     const pulls = Array.from({ length: 3 }, () => ({ point: pick(CRASH_POINTS), nth: 1 + Math.floor(random() * 3) }))
-    const { course, end } = await run(kind, way, pulls)
-    expect({ round, kind, pulls, half: course.halfStates, end }).toEqual({
+    const { course, end } = await run(subject, way, pulls)
+    expect({ round, name, pulls, half: course.halfStates, end }).toEqual({
       round,
-      kind,
+      name,
       pulls,
       half: [],
       end: calm.get(name),
@@ -111,7 +111,7 @@ test('every crash point was met, and more than a hundred processes died for it',
 })
 
 test('a half state would have been seen', async () => {
-  const { course } = await run('task', { payer: 'comes back' })
+  const { course } = await run(subjects.find(({ name }) => name === 'task')!, { payer: 'comes back' })
   const { reference } = course
   await ground.sql(`update tasks set status = 'open' where case_id = (select id from cases where reference = $1)`, [
     reference,

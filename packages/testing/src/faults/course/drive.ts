@@ -2,6 +2,7 @@ import {
   carryOut,
   completeTask,
   type Guildhall,
+  reportEvent,
   type Session,
   settlePayment,
   startPayment,
@@ -82,6 +83,8 @@ export async function drive({ ground, pool, session, draft, way, pulls = [] }: I
     else if (next?.owes && !hasPaid) await pay()
     else if (next?.task && !(way.late && next.timer))
       await tell((alive) => completeTask(alive, { session, taskId: next.task!, outcome: next.outcome! }))
+    else if (next?.event && !(way.late && next.timer))
+      await tell((alive) => reportEvent(alive, { session, reference, name: next.event!, key: `${reference}-event` }))
     else if (next?.timer) await sql('update work set due_at = now(), dispatched_at = null where id = $1', [next.timer])
     else if (next?.status === 'ended') return course
     else throw new Error(`${reference} waits for something that a course does not know: teach it in drive.ts`)
@@ -89,7 +92,7 @@ export async function drive({ ground, pool, session, draft, way, pulls = [] }: I
   throw new Error(`${reference} has not ended in ${MOST_TURNS} turns`)
 }
 
-type Next = Record<'status' | 'dead' | 'due' | 'task' | 'outcome' | 'owes' | 'timer', string | null>
+type Next = Record<'status' | 'dead' | 'due' | 'task' | 'outcome' | 'owes' | 'timer' | 'event', string | null>
 
 /** What a case waits for. Where the payer gives up, the time to pay runs out before the provider is asked again. */
 const nextOf = `
@@ -101,7 +104,10 @@ const nextOf = `
     v.package::jsonb #>> array['process', 'steps', regexp_replace(t.step, '^.*/', ''), 'config', 'outcomes', '0', 'id'] as outcome,
     (select id from obligations o where o.case_id = c.id and o.status = 'due' limit 1) as owes,
     (select id from work w where w.case_id = c.id and done_at is null and dead_at is null and due_at > now()
-      order by ($2::boolean and key like 'payment:%'), due_at, key limit 1) as timer
+      order by ($2::boolean and key like 'payment:%'), due_at, key limit 1) as timer,
+    (select v.package::jsonb #>> array['process', 'steps', regexp_replace(s.key, '^.*/', ''), 'config', 'event']
+      from jsonb_each(c.state->'steps') s where s.value->>'status' = 'active'
+      order by (v.package::jsonb #>> array['process', 'steps', regexp_replace(s.key, '^.*/', ''), 'config', 'event']) limit 1) as event
   from cases c
   join service_versions v on v.slug = c.slug and v.version = c.version
   left join lateral (select id, step from tasks t where t.case_id = c.id and t.status = 'open' order by opened_at, key limit 1) t on true

@@ -23,7 +23,7 @@ const twoWays = {
   until: 'all',
 }
 
-/** Kinds that need more around them than a form before and an end behind. */
+/** What needs more around it than a form before and an end behind, by the name of the subject. */
 const special: Record<string, (here: object) => Partial<Frame>> = {
   form: (here) => ({ start: 'here', steps: { here: { ...here, next: 'over' }, over } }),
   end: (here) => ({ steps: { request, here } }),
@@ -54,6 +54,7 @@ const special: Record<string, (here: object) => Partial<Frame>> = {
     },
     ways: [{ payer }, { payer, late: true }],
   }),
+  'wait for an event': () => ({ ways: [{ payer }, { payer, late: true }] }),
   payment: () => ({ ways: [{ payer }, { payer: 'stays away' }, { payer: 'gives up' }] }),
   parallel: (here) => ({
     steps: { request, here: { ...here, next: 'over' }, one: task, other: task, joined, over },
@@ -71,9 +72,21 @@ const special: Record<string, (here: object) => Partial<Frame>> = {
   }),
 }
 
-/** The smallest process in which a case goes through a step of this kind, as its example configures it. */
-export function frameOf(kind: string, example: unknown): Frame {
-  const here = { kind, title: 'Here', config: example }
+/** A step to lead cases through: of a kind as its example configures it, or in another of the kind's uses. */
+export type Subject = { name: string; kind: string; config: unknown }
+
+const otherUses: Subject[] = [
+  { name: 'wait for an event', kind: 'wait', config: { event: 'seen', timeout: { days: 2 } } },
+]
+
+/** Every kind of step, and every use of one that asks something else of the world. */
+export function subjectsOf(kinds: Iterable<{ kind: string; example: unknown }>): Subject[] {
+  return [...Array.from(kinds, ({ kind, example }) => ({ name: kind, kind, config: example })), ...otherUses]
+}
+
+/** The smallest process in which a case goes through such a step. */
+export function frameOf({ name, kind, config }: Subject): Frame {
+  const here = { kind, title: 'Here', config }
   const plain = { start: 'request', steps: { request, here: { ...here, next: 'over' }, over }, ways: [{ payer }] }
-  return { ...plain, ...special[kind]?.(here) }
+  return { ...plain, ...special[name]?.(here) }
 }

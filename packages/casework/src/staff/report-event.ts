@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import type { Session } from '@guildhall/access'
+import { cases, inbox } from '@guildhall/database/queries'
+import { GuildhallError } from '../errors.ts'
+import type { Guildhall } from '../guildhall.ts'
+import { moveCase } from '../move-case.ts'
+import { readReference } from '../reference.ts'
+import { withCaseLocked } from '../with-case-locked.ts'
+import { requireStaff } from './permission.ts'
+
+/**
+ * Tells a case that something happened outside. It reaches every step that waits for an event of that name, once: the same key again changes
+ * nothing. Throws not-waited-for when no step does (nothing is kept, so it may be sent again later), and key-reused for another event under the
+ * same key.
+ */
+export async function reportEvent(
+  g: Guildhall,
+  input: { session: Session; reference: string; key: string; name: string; data?: Record<string, unknown> },
+): Promise<{ reference: string }> {
+  const { session, key, name, data } = input
+  requireStaff(session)
+  const stored = readReference(input.reference)
+  const row = stored ? await cases.readCaseByReference(g.db, stored) : undefined
+  if (!row) throw new GuildhallError('not-found')
+  const source = `person:${session.person.id}`
+  // What came with it stands in the case; the inbox only knows it again.
+  const hash = createHash('sha256')
+    .update(JSON.stringify([row.reference, name, data]))
+    .digest('hex')
+  await withCaseLocked(g, row.id, async (locked) => {
+    if (!(await inbox.keepInInbox(locked.db, source, key, { reference: row.reference, name, hash }))) {
+      const kept = (await inbox.readInbox(locked.db, source, key)) as { hash?: string } | undefined
+      if (kept?.hash !== hash) throw new GuildhallError('key-reused')
+      return
+    }
+    const actor = { kind: 'staff' as const, id: session.person.id }
+    const event = { type: 'outside-event' as const, name, actor, ...(data && { data }) }
+    const { changed } = await moveCase(locked, row.id, () => event)
+    if (!changed) throw new GuildhallError('not-waited-for')
+  })
+  return { reference: row.reference }
+}
