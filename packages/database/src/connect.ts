@@ -30,7 +30,11 @@ export function connect(url: string, max = 10): { db: Db; traffic: Traffic; clos
   })
   // An idle connection that breaks must not end the process; the next query gets a new one.
   pool.on('error', () => undefined)
-  pool.on('connect', (client) => prepareQueries(client, traffic))
+  pool.on('connect', (client) => {
+    // Nor must one that breaks while it is lent out, between two statements: the next of them throws, and the pool drops it.
+    client.on('error', () => undefined)
+    prepareQueries(client, traffic)
+  })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, traffic, close: () => db.destroy() }
 }

@@ -6,6 +6,8 @@ export type Post = {
   /** Where it serves, while it does. */
   url(): string | undefined
   kill(): Promise<void>
+  /** SIGTERM, as a deploy sends it; returns when it has ended. */
+  stop(): Promise<void>
   /** Stops it for so many milliseconds in the middle of whatever it does. */
   freeze(ms: number): Promise<void>
   dismiss(): Promise<void>
@@ -29,6 +31,7 @@ export async function keepRunning(start: () => Promise<StartedProcess>): Promise
   return {
     url: () => running?.url,
     kill: async () => running?.kill9(),
+    stop: async () => running?.stop(),
     freeze: async (ms) => {
       const child = running
       if (!child) return
@@ -43,10 +46,11 @@ export async function keepRunning(start: () => Promise<StartedProcess>): Promise
   }
 }
 
-function signal(pid: number, name: NodeJS.Signals): void {
+/** Sends a signal, unless the process has just ended: then nothing is left to be stopped. */
+export function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name)
-  } catch {
-    // It has just ended: nothing is left to be stopped.
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }

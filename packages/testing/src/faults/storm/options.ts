@@ -1,7 +1,7 @@
 /** How big a storm is: a seed that repeats its choices, how many cases at how many at a time, and a fault every so many milliseconds. */
 export type StormOptions = { seed: number; cases: number; atOnce: number; everyMs: number }
 
-const usual: StormOptions = { seed: 1, cases: 300, atOnce: 16, everyMs: 3_000 }
+const usual: StormOptions = { seed: 1, cases: 5_000, atOnce: 24, everyMs: 1_500 }
 
 /** Reads `--seed 7 --cases 5000 --at-once 30 --every-ms 1500`. Throws for anything else. */
 export function readOptions(args: string[]): StormOptions {

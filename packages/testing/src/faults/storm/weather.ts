@@ -4,12 +4,18 @@ import type { TestPostgres } from '../../database/start-postgres.ts'
 import { testEnv } from '../../env.ts'
 import { flushRedis } from '../flush-redis.ts'
 import type { Outside } from '../outside.ts'
-import type { Post } from './crew.ts'
+import { type Post, signal } from './crew.ts'
 
 /** What can be hit. */
 export type Targets = { workers: Post[]; apis: Post[]; postgres: TestPostgres; redis?: OwnRedis; outside: Outside }
 
-export type OwnRedis = { url: string; kill(): Promise<void>; start(): Promise<void> }
+export type OwnRedis = {
+  url: string
+  kill(): Promise<void>
+  start(): Promise<void>
+  /** Stops it for so many milliseconds in the middle of whatever it does; its connections stay. */
+  freeze(ms: number): Promise<void>
+}
 
 /** A Redis of the storm's own, on one port over all its lives; undefined where the machine has none. */
 export async function ownRedis(folder: string): Promise<OwnRedis | undefined> {
@@ -23,16 +29,24 @@ export async function ownRedis(folder: string): Promise<OwnRedis | undefined> {
     start: async () => {
       running = await startRedis({ program, folder, port })
     },
+    freeze: async (ms) => {
+      const { pid } = running.process
+      signal(pid!, 'SIGSTOP')
+      await sleep(ms)
+      signal(pid!, 'SIGCONT')
+    },
   }
 }
 
 type Hit = { weight: number; hit(targets: Targets, pick: <T>(of: T[]) => T): Promise<unknown> }
 
 /** Every kind of fault and how often it comes beside the others. */
-export const hits: Record<string, Hit> = {
+export const hits = {
   'worker killed': { weight: 4, hit: ({ workers }, pick) => pick(workers).kill() },
   'worker frozen': { weight: 2, hit: ({ workers }, pick) => pick(workers).freeze(4_000) },
+  'worker told to stop': { weight: 1, hit: ({ workers }, pick) => pick(workers).stop() },
   'api killed': { weight: 3, hit: ({ apis }, pick) => pick(apis).kill() },
+  'api told to stop': { weight: 1, hit: ({ apis }, pick) => pick(apis).stop() },
   'Redis flushed': { weight: 3, hit: async ({ redis }) => redis && flushRedis(redis.url).catch(() => undefined) },
   'Redis killed': {
     weight: 1,
@@ -42,6 +56,7 @@ export const hits: Record<string, Hit> = {
       await redis?.start()
     },
   },
+  'Redis frozen': { weight: 1, hit: async ({ redis }) => redis?.freeze(3_000) },
   'PostgreSQL crashed': {
     weight: 1,
     hit: async ({ postgres }) => {
@@ -64,21 +79,29 @@ export const hits: Record<string, Hit> = {
     hit: ({ outside }) => outside.faults('govuk-notify', { failNext: 6, status: 503 }),
   },
   'slow outside': { weight: 1, hit: ({ outside }) => outside.faults('govuk-pay', { delayMs: 1_500 }) },
-}
+} satisfies Record<string, Hit>
+
+export type HitName = keyof typeof hits
 
 /** Lets faults come, one every so often, until it is told to stop; counts them by kind. The outside world is well again afterwards. */
-export function startStorm(targets: Targets, random: () => number, everyMs: number) {
+export function startStorm(
+  targets: Targets,
+  random: () => number,
+  { everyMs, kinds = Object.keys(hits) as HitName[] }: { everyMs: number; kinds?: HitName[] },
+) {
   const counts: Record<string, number> = {}
-  const all = Object.entries(hits).flatMap(([name, { weight }]) => Array<string>(weight).fill(name))
+  const all = kinds.flatMap((name) => Array<HitName>(hits[name].weight).fill(name))
   const pick = <T>(of: T[]): T => of[Math.floor(random() * of.length)]!
   const stopping = new AbortController()
   const blow = async () => {
     while (!stopping.signal.aborted) {
       await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => undefined)
       if (stopping.signal.aborted) return
+      if (all.length === 0) continue
       const name = pick(all)
       counts[name] = (counts[name] ?? 0) + 1
-      await hits[name]!.hit(targets, pick)
+      const { hit }: Hit = hits[name]
+      await hit(targets, pick)
     }
   }
   const blowing = blow()
