@@ -67,6 +67,7 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'payment-failed': `Payment failed: ${String(facts['reason'] ?? '')}`,
     'payment-abandoned': 'Payment abandoned',
     'event-received': `Happened outside: ${String(facts['event'] ?? '')}`,
+    'table-decided': `Looked up in the table “${title}”: ${rowWords(facts['rows'])}`,
     'timer-set': `Timer set for ${String(facts['dueAt'] ?? '')}`,
     'timer-fired': 'Timer fired',
     'timer-cancelled': 'Timer cancelled',
@@ -74,6 +75,11 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'case-rated': `Rated ${String(facts['stars'] ?? '')} out of 5`,
   }
   return words[type] ?? type
+}
+
+function rowWords(rows: unknown): string {
+  const list = Array.isArray(rows) ? rows : []
+  return list.length === 0 ? 'no row holds' : `row ${list.join(' and ')}`
 }
 
 function titleOf(step: string | null, version: Version): string {

@@ -93,6 +93,8 @@ export type StepKind<Config> = {
   uses?(config: Config): Use[]
   /** Rules in the config, with where they stand in it. */
   rules?(config: Config): { rule: unknown; at: string }[]
+  /** The rows of a table in the config as rules, and how many of them may hold; `at` is where they stand. */
+  table?(config: Config): { rows: unknown[]; hitPolicy: 'first' | 'unique' | 'collect'; at: string }
   /** What is wrong with a config that its schema lets pass; `at` is the place in the config. */
   check?(config: Config): Problem[]
   enter(visit: Visit<Config>): StepMove

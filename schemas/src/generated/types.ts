@@ -41,6 +41,7 @@ export type LedgerEventType =
   | 'payment-failed'
   | 'payment-abandoned'
   | 'event-received'
+  | 'table-decided'
   | 'timer-set'
   | 'timer-fired'
   | 'timer-cancelled'
@@ -52,6 +53,35 @@ export type LedgerEventType =
 export type WorkKind =
   'cancel-payment' | 'check-payment' | 'end-hold' | 'fire-timer' | 'return-money' | 'send-message' | 'send-sign-in-link'
 /**
+ * Dates are texts such as 2026-12-24. between takes both its ends; includes looks into an answer that is a list.
+ */
+export type TableCell =
+  | {
+      op: 'is' | 'is-not' | 'includes'
+      value: TableValue
+    }
+  | {
+      op: 'one-of' | 'none-of'
+      /**
+       * @minItems 1
+       * @maxItems 100
+       */
+      value: TableValue[]
+    }
+  | {
+      op: 'at-least' | 'above' | 'at-most' | 'below'
+      value: number | string
+    }
+  | {
+      op: 'between'
+      /**
+       * @minItems 2
+       * @maxItems 2
+       */
+      value: (number | string)[]
+    }
+export type TableValue = string | number | boolean | null
+/**
  * The name of what is to happen outside, as POST /api/cases/:reference/events gives it.
  */
 export type Id1 = string
@@ -62,6 +92,7 @@ export interface Contracts {
   'ledger/1/event-type.schema.json': LedgerEventType
   'work/1/work-kind.schema.json': WorkKind
   'process/1/steps/booking.schema.json': BookingStepConfig
+  'process/1/steps/decision-table.schema.json': DecisionTableStepConfig
   'process/1/steps/decision.schema.json': DecisionStepConfig
   'process/1/steps/end.schema.json': EndStepConfig
   'process/1/steps/for-each.schema.json': ForEachStepConfig
@@ -417,6 +448,57 @@ export interface BookingStepConfig {
   booking: Id
   action: 'reserve' | 'confirm' | 'release'
   question: string
+}
+/**
+ * Looks facts of the case up in a table and goes on at once; branches read the outputs of the row that holds as result.*, and later steps as steps.<id>.result.*.
+ */
+export interface DecisionTableStepConfig {
+  /**
+   * first: the first row that holds. unique: the one row that holds; when two do, the outcome is ambiguous. collect: every row that holds, each output a list.
+   */
+  hitPolicy: 'first' | 'unique' | 'collect'
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  inputs: TableInput[]
+  /**
+   * @minItems 1
+   * @maxItems 20
+   */
+  outputs: TableOutput[]
+  /**
+   * @minItems 1
+   * @maxItems 500
+   */
+  rows: TableRow[]
+}
+/**
+ * A column of conditions: what is looked up, worked out by a rule.
+ */
+export interface TableInput {
+  id: Id
+  title: Text
+  value: Rule
+}
+/**
+ * A column of outcomes; rules read it by its id.
+ */
+export interface TableOutput {
+  id: string
+  title: Text
+  type: 'text' | 'number' | 'yes-no'
+}
+export interface TableRow {
+  /**
+   * A cell for each input, in their order; null takes any value.
+   */
+  when: (null | TableCell)[]
+  /**
+   * A value for each output, in their order; null for none.
+   */
+  gives: TableValue[]
+  note?: Text
 }
 /**
  * Chooses among its branches at once.

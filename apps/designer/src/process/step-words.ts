@@ -2,6 +2,7 @@ import type {
   BookingStepConfig,
   Deadline,
   DeadlineAction,
+  DecisionTableStepConfig,
   EndStepConfig,
   FormStepConfig,
   MessageStepConfig,
@@ -42,6 +43,11 @@ const kinds: Record<string, { title: string; says: (pack: ServicePackage, step: 
       `Sends “${pack.messages[message ?? '']?.title ?? message}” to ${people[to ?? 'applicant']}`,
   },
   decision: { title: 'Decision', says: () => 'Chooses a way on' },
+  'decision-table': {
+    title: 'Decision table',
+    says: (_pack, _step, { inputs = [], rows = [] }) =>
+      `Looks up ${inputs.map(({ title }) => `“${title}”`).join(' and ')} in a table of ${rows.length} rows`,
+  },
   wait: {
     title: 'Wait',
     says: (_pack, _step, config) => waitWords(config),
@@ -77,7 +83,8 @@ type Config = Partial<
     Omit<BookingStepConfig, 'action'> & { action: string } & Omit<EndStepConfig, 'outcome'> & {
       outcome: string
     } & Pick<WaitStepConfig, 'for' | 'event' | 'timeout'> &
-    Pick<ParallelStepConfig, 'ways' | 'until'>
+    Pick<ParallelStepConfig, 'ways' | 'until'> &
+    Pick<DecisionTableStepConfig, 'inputs' | 'rows'>
 >
 
 const endings: Record<string, string> = {

@@ -1,6 +1,7 @@
 import type { Problem, ServicePackage, Step } from '@guildhall/schemas'
 import { stepKinds } from '../step-kinds/registry.ts'
 import { checkDecisions } from './decisions/check-decisions.ts'
+import { checkTables } from './decisions/check-tables.ts'
 import { checkGraph, waysOut } from './graph.ts'
 import { checkMessages } from './messages.ts'
 import { pathsOf } from './paths.ts'
@@ -33,6 +34,7 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
     ...checkReadBefore(servicePackage, paths),
     ...ofTypes,
     ...checkDecisions(servicePackage, typesOf, isTold),
+    ...checkTables(servicePackage, typesOf, isTold),
     ...checkTimers(servicePackage),
     ...checkMessages(servicePackage, paths),
   ]

@@ -1,6 +1,7 @@
 import type { StepKind } from '../definition.ts'
 import { bookingStep } from './booking/step.ts'
 import { decisionStep } from './decision/step.ts'
+import { decisionTableStep } from './decision-table/step.ts'
 import { endStep } from './end/step.ts'
 import { forEachStep } from './for-each/step.ts'
 import { formStep } from './form/step.ts'
@@ -14,6 +15,7 @@ import { wayEndStep } from './way-end/step.ts'
 const kinds: StepKind<unknown>[] = [
   bookingStep,
   decisionStep,
+  decisionTableStep,
   endStep,
   forEachStep,
   formStep,

@@ -105,7 +105,7 @@ type Taken = {
 type TriedRules = (Taken | undefined)[] & { combinations: Combination[]; isWhole: boolean }
 
 /** For each rule the combinations that it holds for; nothing for a rule whose variables cannot be listed. */
-function tryRules(rules: unknown[], types: ValueType): TriedRules | undefined {
+export function tryRules(rules: unknown[], types: ValueType): TriedRules | undefined {
   const sound = rules.map((rule) => checkRule(rule).length === 0)
   const domains = domainsOf(
     rules.filter((_, index) => sound[index]),
@@ -129,7 +129,7 @@ function hidden(rule: unknown, types: ValueType, why: string): string {
   return `The branch for "${sentence(rule, namesFor(rule, types))}" is never taken: ${why} – move it up, or take it away`
 }
 
-function example({ values }: Combination, types: ValueType): string {
+export function example({ values }: Combination, types: ValueType): string {
   const parts = Object.entries(values).map(([path, value]) => {
     const name = partOf(types, path.split('.')).name ?? path
     return value === undefined ? `${name} is not answered` : `${name} is ${JSON.stringify(value)}`
