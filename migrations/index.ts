@@ -9,6 +9,7 @@ import * as createAddresses from './0007_create_addresses.ts'
 import * as createCouncil from './0008_create_council.ts'
 import * as countRecentCases from './0009_count_recent_cases.ts'
 import * as keepLedgersWhole from './0010_keep_ledgers_whole.ts'
+import * as createRepairs from './0011_create_repairs.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   '0008_create_council': createCouncil,
   '0009_count_recent_cases': countRecentCases,
   '0010_keep_ledgers_whole': keepLedgersWhole,
+  '0011_create_repairs': createRepairs,
 }

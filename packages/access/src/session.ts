@@ -1,4 +1,5 @@
-export type Role = 'officer' | 'designer' | 'admin'
+/** What somebody may do: work cases, draw services, repair what has stopped, or all of it. */
+export type Role = 'officer' | 'designer' | 'operator' | 'admin'
 
 /** Somebody signed in. */
 export type Session = {

@@ -1,4 +1,5 @@
 import { stepAt, type Version } from './versions.ts'
+import { titleOfKind } from './work/kind-titles.ts'
 
 type Event = { at: Date; type: string; step: string | null; data: unknown }
 
@@ -41,6 +42,7 @@ export function staffText({ type, step, data }: Event, version: Version): string
   const facts = data as Record<string, unknown>
   const title = titleOf(step, version)
   const message = version.package.messages[String(facts['message'])]?.title ?? String(facts['message'] ?? '')
+  const kind = titleOfKind(String(facts['kind'] ?? ''))
   const words: Record<string, string> = {
     'case-started': `Case started (${String(facts['channel'] ?? '')})`,
     'step-entered': `Entered step: ${title}`,
@@ -73,6 +75,10 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'timer-cancelled': 'Timer cancelled',
     'case-ended': `Case ended: ${String(facts['outcome'] ?? '')}`,
     'case-rated': `Rated ${String(facts['stars'] ?? '')} out of 5`,
+    'repair-needed': `Stopped and waits for repair: ${kind}`,
+    'repair-retried': `Tried again after a repair: ${kind}`,
+    'repair-done': `Done by hand: ${kind}${facts['outcome'] ? ` – ${String(facts['outcome'])}` : ''}`,
+    'repair-given-up': `Given up: ${kind}`,
   }
   return words[type] ?? type
 }

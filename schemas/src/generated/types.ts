@@ -47,6 +47,10 @@ export type LedgerEventType =
   | 'timer-cancelled'
   | 'case-ended'
   | 'case-rated'
+  | 'repair-needed'
+  | 'repair-retried'
+  | 'repair-done'
+  | 'repair-given-up'
 /**
  * The closed list of what a row of work may be. A new kind is added here and gets its handler in packages/casework/src/work/registry.ts; none is renamed, for rows of it wait in databases.
  */

@@ -51,14 +51,13 @@ function isOpen(permission: Permission | undefined): boolean {
 }
 
 function admit(request: FastifyRequest, permission: Permission | undefined, sessions: OpenSession[]): void {
-  const forStaff = permission === 'staff' || permission === 'designer'
+  // Staff alone, and who of them beside administrators.
+  const role = permission === 'designer' || permission === 'operator' ? permission : undefined
+  const forStaff = permission === 'staff' || role !== undefined
   const allowed = forStaff ? sessions.filter(({ session }) => session.kind === 'staff') : sessions
   const open = whoActs(request, allowed)
   if (forStaff && !open) throw new GuildhallError('not-signed-in')
-  if (
-    permission === 'designer' &&
-    !open?.session.person.roles.some((role) => role === 'designer' || role === 'admin')
-  ) {
+  if (role && !open?.session.person.roles.some((held) => held === role || held === 'admin')) {
     throw new GuildhallError('not-allowed')
   }
   request.sessions = sessions

@@ -20,6 +20,7 @@ export const documentOptions: FastifyDynamicSwaggerOptions = {
       { name: 'Applications', description: 'Filling in and sending a form' },
       { name: 'Requests', description: 'What a resident asked for, and how it goes' },
       { name: 'Desk', description: 'Tasks, cases and their ledger, for staff' },
+      { name: 'Repair', description: 'Work that has stopped, for operators' },
       { name: 'Designer', description: 'Drafts and versions of services' },
       { name: 'System', description: 'Health, webhooks and this document' },
     ],

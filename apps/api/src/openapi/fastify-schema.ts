@@ -7,6 +7,7 @@ const impliedBy: Record<Permission, number[]> = {
   'resident-or-guest': [],
   staff: [401, 403],
   designer: [401, 403],
+  operator: [401, 403],
   webhook: [403],
 }
 
@@ -15,6 +16,7 @@ const securityOf: Record<Permission, Record<string, string[]>[]> = {
   'resident-or-guest': [{ session: [] }, { accessToken: [] }],
   staff: [{ session: [] }],
   designer: [{ session: [] }],
+  operator: [{ session: [] }],
   webhook: [{ paySignature: [] }],
 }
 

@@ -4,7 +4,7 @@ import { refusals } from '../openapi/fastify-schema.ts'
 import { openApiDocument } from '../openapi/read-document.ts'
 import { operations } from './all.ts'
 
-const permissions = ['public', 'resident-or-guest', 'staff', 'designer', 'webhook']
+const permissions = ['public', 'resident-or-guest', 'staff', 'designer', 'operator', 'webhook']
 const document = await openApiDocument()
 
 test('every folder of operations is in the registry', () => {

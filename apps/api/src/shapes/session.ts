@@ -8,7 +8,7 @@ export const Person = named(
     id: Uuid,
     name: Type.String(),
     email: Type.String(),
-    roles: Type.Array(Words('officer', 'designer', 'admin')),
+    roles: Type.Array(Words('officer', 'designer', 'operator', 'admin')),
     teams: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), lead: Type.Boolean() })),
   }),
 )

@@ -72,6 +72,41 @@ export interface Operations {
     }
   }
   /**
+   * Mark stopped work as done by hand; the case hears what it waits for
+   */
+  finishWork: {
+    input: {
+      params: {
+        workId: string
+      }
+      body: {
+        /**
+         * Why; kept beside the repair
+         */
+        reason: string
+        outcome?: string
+      }
+    }
+    reply: undefined
+  }
+  /**
+   * Give stopped work up: it is never done
+   */
+  giveUpWork: {
+    input: {
+      params: {
+        workId: string
+      }
+      body: {
+        /**
+         * Why; kept beside the repair
+         */
+        reason: string
+      }
+    }
+    reply: undefined
+  }
+  /**
    * Hold a slot
    */
   holdSlot: {
@@ -156,6 +191,28 @@ export interface Operations {
         ok: boolean
         brokenAt?: number
       }
+    }
+  }
+  /**
+   * List work that has stopped and waits for somebody, the newest first
+   */
+  listRepairs: {
+    input: {
+      query?: {
+        kind?: string
+        service?: string
+        connector?: string
+        page?: number
+      }
+    }
+    reply: {
+      repairs: RepairRow[]
+      total: number
+      page: number
+      pageSize: number
+      kinds: RepairChoice[]
+      services: RepairChoice[]
+      connectors: RepairChoice[]
     }
   }
   /**
@@ -349,6 +406,17 @@ export interface Operations {
     }
   }
   /**
+   * Read one piece of work that has stopped, and what was done about it
+   */
+  readRepair: {
+    input: {
+      params: {
+        workId: string
+      }
+    }
+    reply: Repair
+  }
+  /**
    * Read a request
    */
   readRequest: {
@@ -515,6 +583,46 @@ export interface Operations {
     reply: {
       sent: true
     }
+  }
+  /**
+   * Try all stopped work of one kind again, at most 500 pieces at once
+   */
+  retryAllWork: {
+    input: {
+      body: {
+        kind: string
+        service?: string
+        connector?: string
+        /**
+         * Why; kept beside the repair
+         */
+        reason: string
+      }
+    }
+    reply: {
+      retried: number
+      /**
+       * How much of it still has stopped, counted up to 500
+       */
+      left: number
+    }
+  }
+  /**
+   * Try stopped work again now
+   */
+  retryWork: {
+    input: {
+      params: {
+        workId: string
+      }
+      body: {
+        /**
+         * Why; kept beside the repair
+         */
+        reason: string
+      }
+    }
+    reply: undefined
   }
   /**
    * Save the answers of one page
@@ -692,7 +800,7 @@ export interface Person {
   id: string
   name: string
   email: string
-  roles: ('officer' | 'designer' | 'admin')[]
+  roles: ('officer' | 'designer' | 'operator' | 'admin')[]
   teams: {
     id: string
     name: string
@@ -798,6 +906,42 @@ export interface LedgerEvent {
     [k: string]: unknown
   }
   hash: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RepairRow".
+ */
+export interface RepairRow {
+  id: string
+  kind: string
+  /**
+   * What was to be done
+   */
+  title: string
+  /**
+   * For example BWC-7K2M-94QX
+   */
+  reference?: string
+  serviceName?: string
+  /**
+   * The outside system that it calls
+   */
+  system?: string
+  /**
+   * What went wrong at last; names no person
+   */
+  reason: string
+  attempts: number
+  stoppedAt?: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "RepairChoice".
+ */
+export interface RepairChoice {
+  id: string
+  title: string
+  count: number
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -1040,6 +1184,60 @@ export interface Draft {
    * For example BWC-7K2M-94QX
    */
   reference?: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Repair".
+ */
+export interface Repair {
+  id: string
+  kind: string
+  /**
+   * What was to be done
+   */
+  title: string
+  /**
+   * For example BWC-7K2M-94QX
+   */
+  reference?: string
+  serviceName?: string
+  /**
+   * The outside system that it calls
+   */
+  system?: string
+  /**
+   * What went wrong at last; names no person
+   */
+  reason: string
+  attempts: number
+  stoppedAt?: string
+  /**
+   * Which message or step it is about
+   */
+  subject?: string
+  createdAt: string
+  state: 'stopped' | 'waiting' | 'ended'
+  effect: 'keyed' | 'lookup' | 'idempotent' | 'unsafe'
+  retry: {
+    allowed: boolean
+    means: string
+  }
+  done: {
+    means: string
+    outcomes: {
+      id: string
+      title: string
+    }[]
+  }
+  givenUp: {
+    means: string
+  }
+  actions: {
+    action: 'retried' | 'done' | 'given-up'
+    reason: string
+    by: string
+    at: string
+  }[]
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema

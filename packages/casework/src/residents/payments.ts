@@ -198,7 +198,8 @@ type PaymentEvent =
   | { type: 'payment-received'; step: string; occurrence: number; amount: number; attempt: string }
   | { type: 'payment-failed'; step: string; occurrence: number; attempt: string; reason: string }
 
-async function settle(
+/** Takes the end of an attempt into its case, once. */
+export async function settle(
   g: Guildhall,
   attempt: Attempt,
   status: 'paid' | 'failed',

@@ -8,7 +8,7 @@ export const demoStaff: { email: string; name: string; roles: Role[]; teams: str
   {
     email: 'asha.officer@kingsmere.example',
     name: 'Asha Patel',
-    roles: ['officer'],
+    roles: ['officer', 'operator'],
     teams: ['waste-crew'],
     title: 'Lead of the waste crew',
   },

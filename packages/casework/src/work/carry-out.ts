@@ -2,6 +2,7 @@ import { ConnectorError } from '@guildhall/connectors'
 import { type ClaimedWork, refusalOf, work as workQueries } from '@guildhall/database/queries'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
+import { bury } from './bury.ts'
 import { LeaseLostError, NeedsRepairError, type WorkInHand } from './handler.ts'
 import { workKinds } from './registry.ts'
 import type { WorkKinds } from './work-kind.ts'
@@ -65,11 +66,6 @@ async function writeDownFailure(g: Guildhall, work: ClaimedWork, error: unknown)
   const delayMs = Math.max(backOff(attempts), cause instanceof ConnectorError ? (cause.retryAfterMs ?? 0) : 0)
   g.log.warn({ workId: id, kind, attempts, reason, delayMs }, 'Work will be tried again')
   await workQueries.postponeWork(g.db, { id, token, due, delayMs, error: reason })
-}
-
-async function bury(g: Guildhall, { id, token, kind, attempts }: ClaimedWork, reason: string): Promise<void> {
-  g.log.error({ workId: id, kind, attempts, reason }, 'Work needs repair')
-  await workQueries.buryWork(g.db, { id, token, error: reason })
 }
 
 /** Exponential with full jitter, from 5 s up to 6 h. */

@@ -1,4 +1,5 @@
 import type { WorkKind } from '@guildhall/schemas'
+import { settleByHand } from '../residents/settle-by-hand.ts'
 import { cancelPayment } from './cancel-payment.ts'
 import { checkPayment } from './check-payment.ts'
 import { endHold } from './end-hold.ts'
@@ -11,25 +12,76 @@ import type { WorkKindEntry } from './work-kind.ts'
 /** Every kind of work that a transition or a use case writes: a line here and one in schemas/work/work-kind.schema.json. */
 export const workKinds = {
   'cancel-payment': {
-    title: 'Cancel a payment that was not made in time',
     connector: 'govuk-pay',
     effect: 'idempotent',
     handle: cancelPayment,
+    byHand: {
+      done: 'You have made sure with the payment service that no money came and none can come. The case goes on as unpaid.',
+      givenUp: 'The case goes on waiting for the payment.',
+      event: ({ step, occurrence }) => ({
+        type: 'payment-abandoned',
+        step: String(step),
+        occurrence: Number(occurrence),
+      }),
+    },
   },
   'check-payment': {
-    title: 'Ask what became of a payment',
     connector: 'govuk-pay',
     effect: 'idempotent',
     handle: checkPayment,
+    byHand: {
+      done: 'You have looked it up with the payment service. The case goes on as you say here.',
+      givenUp: 'Nobody asks any more. The case goes on only if the resident comes back or the time to pay runs out.',
+      outcomes: [
+        { id: 'paid', title: 'The money came' },
+        { id: 'not-paid', title: 'No money came' },
+      ],
+      settle: (g, { attemptId }, outcome) =>
+        settleByHand(g, { attemptId: String(attemptId), paid: outcome === 'paid' }),
+    },
   },
-  'end-hold': { title: 'Give back a slot that was held too long', effect: 'idempotent', handle: endHold },
-  'fire-timer': { title: 'Go on at a moment that the case waits for', effect: 'idempotent', handle: fireTimer },
-  'return-money': { title: 'Give back money that came too late', effect: 'unsafe', handle: returnMoney },
-  'send-message': { title: 'Send an email', connector: 'govuk-notify', effect: 'lookup', handle: sendMessage },
+  'end-hold': {
+    effect: 'idempotent',
+    handle: endHold,
+    byHand: {
+      done: 'The slot has been given back in another way.',
+      givenUp: 'The slot stays taken although nobody uses it.',
+    },
+  },
+  'fire-timer': {
+    effect: 'idempotent',
+    handle: fireTimer,
+    byHand: {
+      done: 'The case goes on as if the moment had come.',
+      givenUp: 'The case does not hear of this moment. If it waits for nothing else, it stays where it is.',
+      event: ({ key }) => ({ type: 'timer-fired', key: String(key) }),
+    },
+  },
+  'return-money': {
+    effect: 'unsafe',
+    handle: returnMoney,
+    forPeople: true,
+    byHand: {
+      done: 'You have given the money back with the payment service, or have settled it with the resident.',
+      givenUp: 'The council keeps money for which it did nothing.',
+    },
+  },
+  'send-message': {
+    connector: 'govuk-notify',
+    effect: 'lookup',
+    handle: sendMessage,
+    byHand: {
+      done: 'You have told them in another way, by phone for example.',
+      givenUp: 'They are not told.',
+    },
+  },
   'send-sign-in-link': {
-    title: 'Send a sign-in link',
     connector: 'govuk-notify',
     effect: 'lookup',
     handle: sendSignInLink,
+    byHand: {
+      done: 'The person can sign in now, with a newer link for example.',
+      givenUp: 'The person gets no link and has to ask for another.',
+    },
   },
 } satisfies Record<WorkKind, WorkKindEntry>

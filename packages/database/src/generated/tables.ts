@@ -146,6 +146,15 @@ export interface RatingsTable {
   at: Timestamp
 }
 
+export interface RepairsTable {
+  id: Generated<string>
+  work_id: string
+  action: string
+  reason: string
+  by: string
+  at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export interface ServiceDesignsTable {
   slug: string
   package: Json
@@ -281,6 +290,7 @@ export interface Tables {
   payment_attempts: PaymentAttemptsTable
   people: PeopleTable
   ratings: RatingsTable
+  repairs: RepairsTable
   service_designs: ServiceDesignsTable
   service_versions: ServiceVersionsTable
   services: ServicesTable

@@ -32,7 +32,7 @@ const parts: Part<Transition>[] = [
     cancelled as (
       update work w set done_at = now()
       from change, moved
-      where w.case_id = moved.id and w.done_at is null and w.dead_at is null
+      where w.case_id = moved.id and w.done_at is null
         and w.key in (select jsonb_array_elements_text(c->'cancelWork')))`,
   },
   {

@@ -99,17 +99,18 @@ export async function postponeWork(
     .execute()
 }
 
-/** Leaves the work for somebody to repair. It is never deleted. */
+/** Leaves the work for somebody to repair. It is never deleted. False when the lease was lost. */
 export async function buryWork(
   db: Db,
   { id, token, error }: { id: string; token: string; error: string },
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
     .updateTable('work')
     .set({ dead_at: sql`now()`, lease_token: null, lease_until: null, last_error: error })
     .where('id', '=', id)
     .where('lease_token', '=', token)
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /**
