@@ -137,6 +137,15 @@ test('version 2 is published with what changed in words, and new residents get i
   await page.getByRole('tab', { name: 'Publish' }).click()
   await page.getByText('“Collection of up to 3 items” costs £40 instead of £35').waitFor()
   await page.getByText('The page “Does the fridge still hold gas?” is new').waitFor()
+  // Two journeys say what a collection costs: it is meant to cost more now.
+  for (const fee of ['£67.00, not £62.00', '£55.00, not £50.00']) {
+    const row = page.getByRole('listitem').filter({ hasText: fee })
+    await row.waitFor()
+    await expectAccessible(page)
+    await row.getByRole('button', { name: /^Expect this from now on/ }).click()
+    await row.waitFor({ state: 'detached' })
+    await saved()
+  }
   await page.getByText('No problems').first().waitFor()
   await expectAccessible(page)
   await button('Publish version 2').click()

@@ -15,6 +15,8 @@ export type {
   ForEachStepConfig,
   Form,
   FormStepConfig,
+  Journey,
+  JourneyMove,
   LedgerEventType,
   Message,
   MessageStepConfig,

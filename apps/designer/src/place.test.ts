@@ -19,5 +19,6 @@ test.each([
 test('problems of steps, fees and messages lead to their own tabs', () => {
   expect(placeOf(pack, '/process/steps/collect/config')).toMatchObject({ tab: 'process', step: 'collect' })
   expect(placeOf(pack, '/fees/collection/lines/0')).toMatchObject({ tab: 'fees', words: 'Fee “Collection fee”' })
+  expect(placeOf(pack, '/journeys/0/expect/fee')).toMatchObject({ words: 'Journey “Paid and collected on the day”' })
   expect(placeOf(pack, '/messages/rate/body')).toMatchObject({ tab: 'messages', message: 'rate' })
 })

@@ -21,6 +21,7 @@ export function placeOf(pack: ServicePackage, pointer: string): Place {
   if (area === 'process') return inProcess(pack, parts)
   if (area === 'fees') return { tab: 'fees', words: `Fee “${pack.fees[id]?.title ?? id}”` }
   if (area === 'messages') return { tab: 'messages', message: id, words: `Message “${pack.messages[id]?.title ?? id}”` }
+  if (area === 'journeys') return { tab: 'publish', words: `Journey “${pack.journeys?.[Number(id)]?.title ?? id}”` }
   return { tab: 'form', words: area === undefined ? 'The service' : `The service’s ${area}` }
 }
 

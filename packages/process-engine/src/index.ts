@@ -4,6 +4,7 @@ export { compileProcess } from './compile.ts'
 export type { ProcessDefinition, ReadyStep, StepEvent, StepKind, StepMove, Use, Visit } from './definition.ts'
 export { ProcessBrokenError, ProcessLoopError } from './errors.ts'
 export { type FeeCharge, type WorkedOutFee, workOutFee } from './fee.ts'
+export { expectAsItComes, type JourneyRun, runJourney } from './journeys/run-journey.ts'
 export type {
   Actor,
   Advance,

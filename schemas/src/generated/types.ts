@@ -13,6 +13,10 @@ export type DeadlineAction = RemindAction | ReassignAction | RaisePriorityAction
  */
 export type Recipient = 'applicant' | 'assignee' | 'team' | 'team-lead'
 /**
+ * Something that happens to a case on a journey. A step is named by its id; where it waits on several ways at once, the first by name is meant.
+ */
+export type JourneyMove = CompleteMove | PayMove | FailPaymentMove | AbandonPaymentMove | WaitMove | WaitForTimerMove
+/**
  * The closed list of what may stand in a case's ledger; docs/ledger.md says what each means. A new one is added here, never renamed.
  */
 export type LedgerEventType =
@@ -130,6 +134,12 @@ export interface ServicePackage {
   calendars: {
     [k: string]: WorkingCalendar
   }
+  /**
+   * Ways through the service that must keep coming out as they say; they are run on every publish.
+   *
+   * @maxItems 200
+   */
+  journeys?: Journey[]
 }
 /**
  * The service as residents see it before they start.
@@ -414,6 +424,108 @@ export interface WorkingCalendar {
 export interface OpeningHours {
   from: string
   to: string
+}
+/**
+ * One way through a service: what is answered, what happens then in order, and what must come of it. It is saved with the service and run on every publish.
+ */
+export interface Journey {
+  format: 'guildhall.journey/1'
+  id: Id
+  title: Text
+  start: JourneyStart
+  /**
+   * What happens, in order. A move takes no time: only a wait lets timers go off.
+   *
+   * @maxItems 200
+   */
+  moves: JourneyMove[]
+  expect: JourneyExpectation
+}
+/**
+ * The moment at which the form is sent, and its answers by question.
+ */
+export interface JourneyStart {
+  at: string
+  answers: JourneyAnswers
+  channel?: 'online' | 'phone' | 'counter' | 'api'
+}
+export interface JourneyAnswers {
+  [k: string]: unknown
+}
+/**
+ * An officer completes the task of a step.
+ */
+export interface CompleteMove {
+  move: 'complete'
+  step: Id
+  outcome: Id
+  note?: Text
+}
+/**
+ * The resident pays what the step asks for.
+ */
+export interface PayMove {
+  move: 'pay'
+  step: Id
+}
+/**
+ * A payment is declined; the resident may try again.
+ */
+export interface FailPaymentMove {
+  move: 'fail-payment'
+  step: Id
+  reason?: Text
+}
+/**
+ * The provider says that the payment was given up. When a step asks for it to be cancelled the provider says so by itself.
+ */
+export interface AbandonPaymentMove {
+  move: 'abandon-payment'
+  step: Id
+}
+/**
+ * Time passes, and the timers that fall due go off in their order.
+ */
+export interface WaitMove {
+  move: 'wait'
+  for: Duration
+}
+/**
+ * Time passes until the next timer goes off.
+ */
+export interface WaitForTimerMove {
+  move: 'wait'
+  until: 'next-timer'
+}
+/**
+ * What must have come of it when the last move is made.
+ */
+export interface JourneyExpectation {
+  /**
+   * The steps entered, in order, each as often as it is entered.
+   *
+   * @minItems 1
+   * @maxItems 1000
+   */
+  path: Id[]
+  /**
+   * The messages sent, in order.
+   *
+   * @maxItems 1000
+   */
+  messages: JourneyMessage[]
+  /**
+   * All that is asked for, in pence.
+   */
+  fee?: number
+  /**
+   * The outcome of the case, or open when it is still under way.
+   */
+  end: 'open' | 'completed' | 'refused' | 'cancelled' | 'abandoned'
+}
+export interface JourneyMessage {
+  message: Id
+  to: Recipient
 }
 /**
  * Whose site this is and how to reach it. Texts are in English; translations.cy has the Welsh ones by JSON pointer.

@@ -87,6 +87,20 @@ test('what is only worth a look comes with the draft and does not keep it from b
   expect((await publish(revision)).status).toBe(201)
 })
 
+test('a journey that comes out otherwise keeps the service from being published; one the form would not take is worth a look', async () => {
+  const design = await readDesign()
+  const changed = structuredClone(design.package)
+  changed.fees['collection']!.lines[0]!.amount = 9900
+  delete changed.journeys![2]!.start.answers['email']
+  const { revision, problems } = (await save(design.revision, changed)).body as Design
+  const failing = ['/journeys/0/expect/fee', '/journeys/1/expect/fee'].map((at) =>
+    expect.objectContaining({ code: 'journey/fee', at }),
+  )
+  const refused = { code: 'journey/answers', at: '/journeys/2/start/answers', level: 'warn' }
+  expect(problems).toEqual(expect.arrayContaining([...failing, expect.objectContaining(refused)]))
+  expect(await publish(revision)).toMatchObject({ status: 422, body: { error: { problems: failing } } })
+})
+
 test('a package that is no object, too large, or of another service is refused', async () => {
   const { revision, package: pack } = await readDesign()
   expect((await save(revision, [pack])).status).toBe(400)

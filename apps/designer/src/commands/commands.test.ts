@@ -11,8 +11,10 @@ import { changeFeeLine } from './change-fee-line.ts'
 import { changeMessage } from './change-message.ts'
 import { changeQuestion } from './change-question.ts'
 import type { Command } from './command.ts'
+import { expectJourney } from './expect-journey.ts'
 import { movePage } from './move-page.ts'
 import { moveQuestion } from './move-question.ts'
+import { removeJourney } from './remove-journey.ts'
 import { removePage } from './remove-page.ts'
 import { removeQuestion } from './remove-question.ts'
 import { renameOutcome } from './rename-outcome.ts'
@@ -45,6 +47,7 @@ const commands: Command[] = [
   changeQuestion({ form: 'request', page: 'place', question: { ...gas, name: 'place' }, what: 'the title' }),
   movePage({ form: 'request', page: 'photo', title: 'Photo', by: -1 }),
   moveQuestion({ form: 'request', page: 'contact', name: 'email', title: 'Email', by: 1 }),
+  removeJourney({ journey: 0, title: 'Collected' }),
   removePage({ form: 'request', page: 'photo', title: 'Photo' }),
   removeQuestion({ form: 'request', page: 'contact', name: 'phone', title: 'Phone' }),
   renameOutcome({ step: 'collect', outcome: 'refused', title: 'Not out' }),
@@ -154,4 +157,21 @@ function deepFreeze<T>(value: T): T {
     Object.freeze(value)
   }
   return value
+}
+
+test('a journey that comes out otherwise is made to expect it, unless its moves cannot be made any more', () => {
+  const dearer = changeFeeLine({ fee: 'collection', line: 'base', label: 'Base', change: { amount: 4000 } }).apply(pack)
+  const accept = expectJourney({ journey: 0, title: 'Collected' })
+  expect(accept.apply(dearer).journeys![0]!.expect).toEqual({ ...pack.journeys![0]!.expect, fee: 6700 })
+  expect(accept.apply(pack)).toBe(pack)
+  const other = renamedOutcome(pack)
+  expect(accept.apply(other)).toBe(other)
+})
+
+/** The package with another id for the outcome that the journey chooses. */
+function renamedOutcome(before: ServicePackage): ServicePackage {
+  const after = structuredClone(before)
+  const config = after.process.steps['collect']!.config as unknown as TaskStepConfig
+  config.outcomes[0]!.id = 'fetched'
+  return after
 }

@@ -2,6 +2,7 @@ import type { Problem } from '@guildhall/api-client'
 import { type ServicePackage, stopsPublishing } from '@guildhall/schemas'
 import { Button, Icon } from '@guildhall/ui'
 import { placeOf } from '../place.ts'
+import { JourneyActions } from './journey-actions.tsx'
 
 type ProblemListProps = { pack: ServicePackage; problems: Problem[]; onShow: (at: string) => void }
 
@@ -37,9 +38,13 @@ function Rows({ pack, problems, onShow }: ProblemListProps) {
             <p>{problem.message}</p>
             <p className="gh-soft">{placeOf(pack, problem.at).words}</p>
           </div>
-          <Button size="small" onPress={() => onShow(problem.at)} aria-label={`Show me: ${problem.message}`}>
-            Show me
-          </Button>
+          {problem.at.startsWith('/journeys/') ? (
+            <JourneyActions problem={problem} />
+          ) : (
+            <Button size="small" onPress={() => onShow(problem.at)} aria-label={`Show me: ${problem.message}`}>
+              Show me
+            </Button>
+          )}
         </li>
       ))}
     </ul>

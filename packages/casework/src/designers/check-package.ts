@@ -1,7 +1,7 @@
 import { people } from '@guildhall/database/queries'
-import { checkForm } from '@guildhall/form-engine'
+import { checkForm, compileForm, validateSubmission } from '@guildhall/form-engine'
 import { checkProcess } from '@guildhall/process-engine'
-import type { Problem, ServicePackage, TaskStepConfig } from '@guildhall/schemas'
+import { type Problem, type ServicePackage, stopsPublishing, type TaskStepConfig } from '@guildhall/schemas'
 import { checkServicePackage } from '@guildhall/schemas/check'
 import type { Guildhall } from '../guildhall.ts'
 
@@ -11,7 +11,23 @@ export async function checkPackage(g: Pick<Guildhall, 'db'>, pack: unknown): Pro
   if (shape.length > 0) return shape
   const known = pack as ServicePackage
   const forms = Object.entries(known.forms).flatMap(([id, form]) => checkForm(form, `/forms/${id}`))
-  return [...forms, ...checkProcess(known), ...(await checkTeams(g, known))]
+  const answers = forms.some(stopsPublishing) ? [] : checkJourneyAnswers(known)
+  return [...forms, ...checkProcess(known), ...answers, ...(await checkTeams(g, known))]
+}
+
+/** A journey whose answers the form would refuse shows nothing about the service. */
+function checkJourneyAnswers(pack: ServicePackage): Problem[] {
+  const { process, forms, journeys = [] } = pack
+  const form = forms[String(process.steps[process.start]?.config['form'])]
+  if (journeys.length === 0 || !form) return []
+  const compiled = compileForm(form)
+  return journeys.flatMap(({ title, start }, index) => {
+    const submission = validateSubmission(compiled, start.answers)
+    if (!('errors' in submission)) return []
+    const [{ at, message }] = submission.errors as [{ at: string; message: string }]
+    const words = `The form does not take the answers of the journey "${title}": ${message} (${at})`
+    return [{ level: 'warn', code: 'journey/answers', at: `/journeys/${index}/start/answers`, message: words }]
+  })
 }
 
 async function checkTeams(g: Pick<Guildhall, 'db'>, pack: ServicePackage): Promise<Problem[]> {

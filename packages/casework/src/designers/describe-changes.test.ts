@@ -102,6 +102,13 @@ test.each<[string, (copy: ServicePackage) => void]>([
     },
   ],
   [
+    'The journey “The items were not out” has changed',
+    (copy) => {
+      copy.journeys!.find(({ id }) => id === 'not-out')!.start.channel = 'phone'
+    },
+  ],
+  ['The journey “The items were not out” is gone', (copy) => void copy.journeys!.splice(1, 1)],
+  [
     'The start page has changed',
     (copy) => {
       copy.service.summary = 'Other words'

@@ -1,4 +1,4 @@
-import type { Fee, Form, Message, Process, ServicePackage } from '@guildhall/schemas'
+import type { Fee, Form, Journey, Message, Process, ServicePackage } from '@guildhall/schemas'
 import { pounds } from '../timeline.ts'
 
 /** What has changed, in words, and where: a JSON pointer into the package. */
@@ -29,6 +29,7 @@ export function changesBetween(before: ServicePackage | undefined, after: Servic
       (calendar) => calendar.title,
       changed('working calendar'),
     ),
+    ...journeyChanges(before.journeys ?? [], after.journeys ?? []),
   ]
 }
 
@@ -106,6 +107,12 @@ function pageChanges(before: Form['pages'][number], after: Form['pages'][number]
   if (order(old, now) !== order(now, old))
     changes.push({ at, words: `The questions on “${after.title}” are in another order` })
   return changes.length > 0 ? changes : [{ at, words: `The page “${after.title}” has changed` }]
+}
+
+function journeyChanges(before: Journey[], after: Journey[]): Change[] {
+  const byId = (journeys: Journey[]) => Object.fromEntries(journeys.map((journey) => [journey.id, journey]))
+  const found = byKey(byId(before), byId(after), '', 'journey', ({ title }) => title, changed('journey'))
+  return found.map((change) => ({ ...change, at: '/journeys' }))
 }
 
 function processChanges(before: Process, after: Process): Change[] {

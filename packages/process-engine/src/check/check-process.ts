@@ -1,4 +1,5 @@
-import type { Problem, ServicePackage, Step } from '@guildhall/schemas'
+import { type Problem, type ServicePackage, type Step, stopsPublishing } from '@guildhall/schemas'
+import { checkJourneys } from '../journeys/check-journeys.ts'
 import { stepKinds } from '../step-kinds/registry.ts'
 import { checkDecisions } from './decisions/check-decisions.ts'
 import { checkTables } from './decisions/check-tables.ts'
@@ -26,7 +27,7 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
   const typesOf = scopeTypes(servicePackage)
   const ofTypes = checkTypes(servicePackage, typesOf)
   const isTold = (at: string) => ofTypes.some((problem) => problem.at.startsWith(at))
-  return [
+  const problems = [
     ...ofSteps,
     ...checkGraph(process),
     ...checkWays(process),
@@ -38,6 +39,8 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
     ...checkTimers(servicePackage),
     ...checkMessages(servicePackage, paths),
   ]
+  // A process that cannot be run well would only fail every journey in its own words.
+  return problems.some(stopsPublishing) ? problems : [...problems, ...checkJourneys(servicePackage)]
 }
 
 function checkStep(id: string, step: Step, servicePackage: ServicePackage, questions: Set<string>): Problem[] {

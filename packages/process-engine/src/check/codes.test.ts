@@ -14,7 +14,9 @@ function codesIn(folder: URL): Map<string, string> {
   const codes = new Map<string, string>()
   for (const path of sources) {
     const source = readFileSync(new URL(path, folder), 'utf8')
-    for (const [, how, code] of source.matchAll(/(\bwarn\(\s*)?'((?:process|step|rule|journey)\/[a-z-]+)'/g)) {
+    for (const [, how, code] of source.matchAll(
+      /(\bwarn\(\s*|level: 'warn',\s*code: )?'((?:process|step|rule|journey)\/[a-z-]+)'/g,
+    )) {
       codes.set(code!, how ? 'warn' : (codes.get(code!) ?? 'fail'))
     }
   }
@@ -25,6 +27,7 @@ const unknown = Object.keys(words).map((word): [string, string] => [`process/unk
 const written = new Map([
   ...codesIn(new URL('../', import.meta.url)),
   ...codesIn(new URL('../../../rules/src/', import.meta.url)),
+  ...codesIn(new URL('../../../casework/src/designers/', import.meta.url)),
   ...unknown,
 ])
 

@@ -1,0 +1,62 @@
+import type { JourneyMove } from '@guildhall/schemas'
+import { addDuration } from '@guildhall/working-time'
+import type { Actor, CaseEvent } from '../model.ts'
+import { stepIdOf } from '../place.ts'
+import { nextTimer, passTime, tell, type World, waitingAt } from './world.ts'
+
+type Named = JourneyMove['move']
+type MoveTo<Name extends Named> = Extract<JourneyMove, { move: Name }>
+type AtStep = Extract<JourneyMove, { step: string }>
+
+const officer: Actor = { kind: 'staff', id: 'officer' }
+
+/** For each move at a step the event that it is to the visit there. */
+const events: { [Name in AtStep['move']]: (move: MoveTo<Name>, visit: Visit) => CaseEvent } = {
+  complete: ({ outcome, note }, { step, occurrence }) => {
+    return { type: 'task-completed', step, occurrence, outcome, actor: officer, ...(note !== undefined && { note }) }
+  },
+  pay: (_move, { asked, step, occurrence }) => {
+    return { type: 'payment-received', step, occurrence, amount: asked, attempt: 'journey' }
+  },
+  'fail-payment': ({ reason = 'declined' }, { step, occurrence }) => {
+    return { type: 'payment-failed', step, occurrence, attempt: 'journey', reason }
+  },
+  'abandon-payment': (_move, { step, occurrence }) => ({ type: 'payment-abandoned', step, occurrence }),
+}
+
+type Visit = { step: string; occurrence: number; asked: number }
+
+/** The world after a move; undefined when the case cannot make it. Throws what `advance` throws, and a RangeError when timers never stop. */
+export function makeMove(world: World, move: JourneyMove): World | undefined {
+  if (move.move === 'wait') return wait(world, move)
+  for (const place of waitingAt(world)) {
+    if (stepIdOf(place) !== move.step) continue
+    const visit = { step: place, occurrence: world.state.steps[place]!.occurrence, asked: world.asked[place] ?? 0 }
+    const after = tell(world, (events[move.move] as (move: AtStep, visit: Visit) => CaseEvent)(move, visit))
+    if (after) return after
+  }
+  return undefined
+}
+
+/** A move in words, for a sentence: `complete "Collect" as refused`. */
+export function sayMove(world: World, move: JourneyMove): string {
+  if (move.move === 'wait') return 'until' in move ? 'wait for the next timer' : `wait ${lengthOf(move.for)}`
+  const title = world.definition.steps.get(move.step)?.title ?? move.step
+  if (move.move === 'complete') return `complete "${title}" as ${move.outcome}`
+  return `${move.move.replace('-', ' ')} at "${title}"`
+}
+
+function wait(world: World, move: MoveTo<'wait'>): World | undefined {
+  if ('until' in move) {
+    const timer = nextTimer(world)
+    return timer && passTime(world, new Date(timer.dueAt))
+  }
+  const { steps, start } = world.definition
+  return passTime(world, addDuration(world.now, move.for, steps.get(start)!.calendar))
+}
+
+function lengthOf(duration: object): string {
+  return Object.entries(duration)
+    .map(([unit, count]) => `${count} ${unit.replace('working', 'working ').toLowerCase()}`)
+    .join(' ')
+}
