@@ -55,3 +55,26 @@ test.each([
   },
   60_000,
 )
+
+test('a worker that is killed and one that freezes delay their steps by a lease and a sweep at most, and nobody has to help', async () => {
+  const { g, outside } = ground
+  const killed = await ground.startWorker({ CRASH_AT: 'after-claim' })
+  workers.push(killed)
+  const first = await openPaid(g, outside)
+  expect(await killed.ended).toBe('SIGKILL')
+  const frozen = await ground.startWorker({ CRASH_AT: 'before-send:1:stop' })
+  workers.push(frozen)
+  const second = await openPaid(g, outside)
+  await waitFor('the worker is frozen', () => isFrozen(frozen.pid))
+  const since = performance.now()
+  workers.push(await ground.startWorker())
+  await Promise.all([first, second].map(({ reference }) => quiet(ground, reference)))
+  // 30 seconds of lease, a sweep each half second, and time to do it on a machine that is busy with other tests.
+  const waited = performance.now() - since
+  expect(waited).toBeGreaterThan(20_000)
+  expect(waited).toBeLessThan(40_000)
+  process.kill(frozen.pid, 'SIGCONT')
+  await waitFor('it notices', () => frozen.output().includes('This worker was away too long'))
+  for (const { reference, email } of [first, second])
+    expect((await judge(ground, reference)).emails).toEqual([`Your bulky waste collection is booked – REF > ${email}`])
+}, 90_000)
