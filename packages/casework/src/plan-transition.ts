@@ -19,8 +19,8 @@ export function planTransition(
   now: Date,
   extra: Extra = {},
 ): Transition | undefined {
-  const nothing: Advance = { state: before.state, effects: [], ledger: [] }
-  const { state, effects, ledger } = event ? advance(version.process, before.state, event, now) : nothing
+  const nothing: Advance = { state: before.state, effects: [], ledger: [], reasons: [] }
+  const { state, effects, ledger, reasons } = event ? advance(version.process, before.state, event, now) : nothing
   const lines = [...ledger, ...(extra.ledger ?? [])]
   if (lines.length === 0 && !extra.attempts?.length && !extra.lease) return undefined
   const at = now.toISOString()

@@ -17,7 +17,7 @@ export function newCase(): CaseState {
  * come, whatever `now` says. Throws a ProcessLoopError or a ProcessBrokenError for a process that `checkProcess` refuses.
  */
 export function advance(definition: ProcessDefinition, state: CaseState, event: CaseEvent, now: Date): Advance {
-  const nothing = { state, effects: [], ledger: [] }
+  const nothing = { state, effects: [], ledger: [], reasons: [] }
   if (event.type === 'start') return state.status === 'new' ? start(beginRun(definition, state, now), event) : nothing
   if (state.status !== 'open') return nothing
   if (event.type === 'outside-event') return tellAll(beginRun(definition, state, now), event) ?? nothing
@@ -31,7 +31,7 @@ export function advance(definition: ProcessDefinition, state: CaseState, event: 
   const run = beginRun(definition, state, timer ? later(now, new Date(timer.dueAt)) : now)
   if (timer) fire(run, timer)
   const changed = handle(run, event, timer, target.step)
-  return changed ? { state: run.state, effects: run.effects, ledger: run.ledger } : nothing
+  return changed ? outcomeOf(run) : nothing
 }
 
 function start(run: Run, event: Extract<CaseEvent, { type: 'start' }>): Advance {
@@ -39,7 +39,11 @@ function start(run: Run, event: Extract<CaseEvent, { type: 'start' }>): Advance 
   run.state.answers = event.answers
   run.ledger.push({ type: 'case-started', actor: event.actor, data: { channel: event.channel } })
   goTo(run, run.definition.start)
-  return { state: run.state, effects: run.effects, ledger: run.ledger }
+  return outcomeOf(run)
+}
+
+function outcomeOf({ state, effects, ledger, reasons }: Run): Advance {
+  return { state, effects, ledger, reasons }
 }
 
 /** Hands an event that is meant for no visit in particular to every one that is waiting now, in order of their places. */

@@ -1,6 +1,6 @@
 import type { Branch, Deadline, Fee, Problem, StepClock } from '@guildhall/schemas'
 import type { Calendar } from '@guildhall/working-time'
-import type { CaseEvent, Effect, Instant, LedgerLine, TimerState, WayState } from './model.ts'
+import type { CaseEvent, Effect, Instant, LedgerLine, Reason, TimerState, WayState } from './model.ts'
 import type { Scope } from './scope.ts'
 
 /** A service's process made ready to run: made once for a published version and kept with it. */
@@ -42,12 +42,16 @@ export type Visit<Config> = {
   ways: Readonly<Record<string, WayState>>
   /** The key of something that belongs to this visit, such as `collect#1:task`. */
   key(name: string): string
+  /** Where the step stands in the service package, as a JSON pointer. */
+  at: string
 }
 
 /** What a step does in answer to an entry or an event. Without `done` and `ends` the step goes on waiting. */
 export type StepMove = {
   effects?: Effect[]
   ledger?: Omit<LedgerLine, 'step'>[]
+  /** Why, for whoever asks later. What the rule reads is written down with it. */
+  reasons?: GivenReason[]
   timers?: { name: string; dueAt: Date; purpose: Exclude<TimerState['purpose'], 'deadline'> }[]
   done?: { outcome?: string; result?: Record<string, unknown> }
   /** Ways to open beside one another; the step waits for them and hears of each end by `onWayEnd`. */
@@ -57,6 +61,9 @@ export type StepMove = {
   /** Ends the case with this outcome. */
   ends?: string
 }
+
+/** A reason as a step gives it: the rule stands in the package, so what is kept of it is only what it read. */
+export type GivenReason = Omit<Reason, 'step' | 'inputs'> & { rule?: unknown }
 
 /** What may happen to a step that waits. */
 export type StepEvent = Exclude<CaseEvent, { type: 'start' }>

@@ -15,10 +15,12 @@ export type {
   Effect,
   Instant,
   LedgerLine,
+  Reason,
   StepState,
   TimerState,
   WayState,
 } from './model.ts'
 export { ownerOf, placeOn, stepIdOf, wayOf } from './place.ts'
+export { inputsOf } from './reasons.ts'
 export { type Ending, type Scope, scopeOf } from './scope.ts'
 export { stepKinds } from './step-kinds/registry.ts'

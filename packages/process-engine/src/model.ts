@@ -116,7 +116,20 @@ export type Effect =
 /** A line for the case's ledger. `data` holds no personal data: ids, amounts, moments and names of steps only. */
 export type LedgerLine = { type: LedgerEventType; step?: string; actor?: Actor; data?: Record<string, unknown> }
 
+/**
+ * Why something of a case is as it is. `at` points into the package of the version that the case was on, at the rule or the part that said so;
+ * `inputs` is what the rule read, by path, and `result` what it came to. It may hold personal data, so it is kept beside the ledger and never in it.
+ */
+export type Reason = {
+  about: 'way' | 'fee' | 'clock' | 'message' | 'task' | 'deadline' | 'wait' | 'list' | 'page'
+  /** The place; none for a page of the form with which the case began. */
+  step?: string
+  at: string
+  inputs?: Record<string, unknown>
+  result: unknown
+}
+
 /** What one event leads to. */
-export type Advance = { state: CaseState; effects: Effect[]; ledger: LedgerLine[] }
+export type Advance = { state: CaseState; effects: Effect[]; ledger: LedgerLine[]; reasons: Reason[] }
 
 export type { DeadlineAction, Duration, Recipient }

@@ -1,8 +1,9 @@
 import type { ProcessDefinition, ReadyStep, StepMove, Visit } from './definition.ts'
 import { ProcessBrokenError } from './errors.ts'
-import type { CaseState, Effect, LedgerLine, StepState, TimerState, WayState } from './model.ts'
+import type { CaseState, Effect, LedgerLine, Reason, StepState, TimerState, WayState } from './model.ts'
 import { instant } from './moment.ts'
 import { stepIdOf, wayOf } from './place.ts'
+import { because } from './reasons.ts'
 import { type Ending, type Scope, scopeOf } from './scope.ts'
 
 /** One event at work. `state` is a copy of this run's own: its steps and timers are replaced, never changed inside. */
@@ -12,6 +13,7 @@ export type Run = {
   readonly state: CaseState
   readonly effects: Effect[]
   readonly ledger: LedgerLine[]
+  readonly reasons: Reason[]
   /** Every step entered so far, to stop a process that goes round for ever. */
   readonly entered: string[]
   /** How the step before the present one ended. */
@@ -21,7 +23,7 @@ export type Run = {
 /** Begins work on a case without touching the state that was given. */
 export function beginRun(definition: ProcessDefinition, state: CaseState, now: Date): Run {
   const copy = { ...state, steps: { ...state.steps }, timers: { ...state.timers } }
-  return { definition, now, state: copy, effects: [], ledger: [], entered: [], last: {} }
+  return { definition, now, state: copy, effects: [], ledger: [], reasons: [], entered: [], last: {} }
 }
 
 /** The step at this place. Throws a ProcessBrokenError when there is none. */
@@ -56,7 +58,13 @@ export function visitOf(run: Run, place: string, step: ReadyStep, occurrence: nu
     dueAt,
     ways: latestVisit(state, place)?.ways ?? {},
     key: (name) => visitKey(place, occurrence, name),
+    at: stepPointer(step.id),
   }
+}
+
+/** Where a step stands in the service package. */
+export function stepPointer(id: string): string {
+  return `/process/steps/${id}`
 }
 
 /** `collect#1:task`: what belongs to a visit is named after it, so that the same event always asks for the same thing. */
@@ -67,6 +75,7 @@ export function visitKey(place: string, occurrence: number, name: string): strin
 /** Writes down what a move asks for and records; whether the step ends by it is for the caller. */
 export function record(run: Run, place: string, occurrence: number, move: StepMove): void {
   run.effects.push(...(move.effects ?? []))
+  for (const reason of move.reasons ?? []) because(run, place, reason)
   for (const line of move.ledger ?? []) run.ledger.push({ ...line, step: place })
   for (const { name, dueAt, purpose } of move.timers ?? []) {
     const key = visitKey(place, occurrence, name)

@@ -5,6 +5,7 @@ import { ProcessBrokenError, ProcessLoopError } from './errors.ts'
 import type { StepState } from './model.ts'
 import { instant } from './moment.ts'
 import { ownerOf, placeOn, wayFrom, wayOf } from './place.ts'
+import { because } from './reasons.ts'
 import {
   cancelTimers,
   inOrder,
@@ -14,6 +15,7 @@ import {
   record,
   setWay,
   stepOf,
+  stepPointer,
   visitKey,
   visitOf,
 } from './run.ts'
@@ -71,6 +73,8 @@ function enter(run: Run, place: string): string | undefined {
   if (isWaiting && clock) {
     run.state.steps[place] = { ...visit, clock }
     run.ledger.push({ type: 'clock-started', step: place, data: { ...clock } })
+    const { from: rule, ...kept } = step.clock!
+    because(run, place, { about: 'clock', at: `${stepPointer(step.id)}/clock`, rule, result: { ...kept, ...clock } })
   }
   const next = follow(run, place, visit, move)
   if (isWaiting && clock) setDeadlines(run, place, step, occurrence, clock)
@@ -88,11 +92,22 @@ function complete(run: Run, place: string, ending: Ending): string {
 }
 
 function nextOf(run: Run, place: string, step: ReadyStep): string {
-  const scope = step.branches.length > 0 ? scopeOn(run, place) : undefined
-  const branch = step.branches.find(({ when }) => when === undefined || holds(when, scope!))
-  const next = branch?.next ?? step.next
+  if (step.branches.length > 0) return branchOf(run, place, step)
+  const { next } = step
   if (next === undefined) throw new ProcessBrokenError(`The step "${step.id}" has no way on`)
   return next
+}
+
+/** The branch taken, and why: what each rule before it came to is kept as well. */
+function branchOf(run: Run, place: string, step: ReadyStep): string {
+  const scope = scopeOn(run, place)
+  for (const [index, { when, next }] of step.branches.entries()) {
+    const isTaken = when === undefined || holds(when, scope)
+    const at = `${stepPointer(step.id)}/branches/${index}`
+    because(run, place, { about: 'way', at, rule: when, result: isTaken ? next : false })
+    if (isTaken) return next
+  }
+  throw new ProcessBrokenError(`The step "${step.id}" has no way on`)
 }
 
 function scopeOn(run: Run, place: string) {

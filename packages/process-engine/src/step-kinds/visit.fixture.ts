@@ -15,6 +15,7 @@ export function visitTo<Config>(config: Config, more: Partial<Visit<Config>> = {
     definition: compileProcess(bulkyWaste),
     calendar: prepareCalendar(bulkyWaste.calendars['council']!),
     ways: {},
+    at: '/process/steps/here',
     key: (name) => `here#1:${name}`,
     ...more,
   }

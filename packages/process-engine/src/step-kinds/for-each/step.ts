@@ -22,7 +22,10 @@ export const forEachStep: StepKind<ForEachStepConfig> = {
   enter(visit) {
     const list = listOf(visit)
     if (list.length === 0) return { done: { outcome: 'none', result: { count: 0, left: 0, outcomes: [] } } }
-    return open(visit, list, 0, visit.config.atOnce ?? MOST)
+    const { config, at } = visit
+    const result = { count: list.length }
+    const reason = { about: 'list' as const, at: `${at}/config/over`, rule: config.over, result }
+    return { ...open(visit, list, 0, config.atOnce ?? MOST), reasons: [reason] }
   },
   on: () => undefined,
 

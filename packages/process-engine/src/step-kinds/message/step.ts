@@ -8,9 +8,10 @@ export const messageStep: StepKind<MessageStepConfig> = {
   example: { message: 'confirmed', to: 'applicant' },
   outcomes: () => [],
   uses: ({ message }) => [{ of: 'message', id: message, at: '/message' }],
-  enter: ({ step, config: { message, to }, key }) => ({
+  enter: ({ step, config: { message, to }, key, at }) => ({
     effects: [{ type: 'send-message', key: key('message'), message, to, step }],
     ledger: [{ type: 'message-queued', data: { message, to } }],
+    reasons: [{ about: 'message', at, result: { message, to } }],
     done: {},
   }),
 }

@@ -6,7 +6,7 @@ const visit = visitTo(paymentStep.example)
 const about = { step: 'here', occurrence: 1 }
 
 test('entering asks for the fee and sets the moment to give up', () => {
-  expect(paymentStep.enter(visit)).toEqual({
+  expect(paymentStep.enter(visit)).toMatchObject({
     effects: [
       {
         type: 'request-payment',

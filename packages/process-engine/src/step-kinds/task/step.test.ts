@@ -8,7 +8,7 @@ const actor = { kind: 'staff', id: 'officer-1' } as const
 const completed = { type: 'task-completed', step: 'here', occurrence: 1, outcome: 'collected', actor } as const
 
 test('entering opens a task for the team, due when the clock is', () => {
-  expect(taskStep.enter(visit)).toEqual({
+  expect(taskStep.enter(visit)).toMatchObject({
     effects: [
       { type: 'open-task', key: 'here#1:task', step: 'here', occurrence: 1, title: 'Here', team: 'waste-crew', dueAt },
     ],

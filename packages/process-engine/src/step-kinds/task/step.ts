@@ -9,11 +9,12 @@ export const taskStep: StepKind<TaskStepConfig> = {
   example: { team: 'waste-crew', outcomes: [{ id: 'collected', title: 'Collected' }] },
   outcomes: ({ outcomes }) => outcomes.map(({ id }) => id),
 
-  enter({ step, occurrence, title, config: { team }, dueAt, key }) {
+  enter({ step, occurrence, title, config: { team }, dueAt, key, at }) {
     const due = dueAt === undefined ? {} : { dueAt }
     return {
       effects: [{ type: 'open-task', key: key('task'), step, occurrence, title, team, ...due }],
       ledger: [{ type: 'task-opened', data: { team, ...due } }],
+      reasons: [{ about: 'task', at, result: { team, ...due } }],
     }
   },
 

@@ -31,7 +31,7 @@ export const waitStep: StepKind<WaitStepConfig> = {
   },
   rules: ({ until }) => (until === undefined ? [] : [{ rule: until, at: '/until' }]),
 
-  enter({ config, scope, now, calendar }) {
+  enter({ config, scope, now, calendar, at }) {
     if (config.event !== undefined) {
       if (config.timeout === undefined) return {}
       return { timers: [{ name: 'wait', dueAt: addDuration(now, config.timeout, calendar), purpose: 'wait' }] }
@@ -39,7 +39,9 @@ export const waitStep: StepKind<WaitStepConfig> = {
     const dueAt =
       config.for === undefined ? momentOf(config.until, scope, calendar) : addDuration(now, config.for, calendar)
     if (!dueAt) return { done: { outcome: 'no-date' } }
-    return { timers: [{ name: 'wait', dueAt: later(dueAt, now), purpose: 'wait' }] }
+    const result = { dueAt: dueAt.toISOString() }
+    const reason = { about: 'wait' as const, at: `${at}/config`, rule: config.until, result }
+    return { reasons: [reason], timers: [{ name: 'wait', dueAt: later(dueAt, now), purpose: 'wait' }] }
   },
 
   on({ config }, event) {
