@@ -10,6 +10,7 @@ import * as createCouncil from './0008_create_council.ts'
 import * as countRecentCases from './0009_count_recent_cases.ts'
 import * as keepLedgersWhole from './0010_keep_ledgers_whole.ts'
 import * as createRepairs from './0011_create_repairs.ts'
+import * as createReasons from './0012_create_reasons.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const migrations: Record<string, Migration> = {
   '0009_count_recent_cases': countRecentCases,
   '0010_keep_ledgers_whole': keepLedgersWhole,
   '0011_create_repairs': createRepairs,
+  '0012_create_reasons': createReasons,
 }

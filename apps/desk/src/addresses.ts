@@ -8,7 +8,7 @@ export const queueViews = ['team', 'mine', 'done'] as const
 export type QueueView = (typeof queueViews)[number]
 
 /** The tabs of a case page. */
-export const caseTabs = ['request', 'messages', 'ledger'] as const
+export const caseTabs = ['request', 'messages', 'ledger', 'why'] as const
 
 /** One tab of a case page. */
 export type CaseTab = (typeof caseTabs)[number]
@@ -25,7 +25,7 @@ export type CaseStatus = (typeof caseStatuses)[number]
 /** What the address of the cases page says. */
 export type CasesPlace = { search: string; status: CaseStatus; page: number }
 
-/** What the address of a case page says beside the reference; page is the page of its ledger. */
+/** What the address of a case page says beside the reference; page is the page of its ledger or of its reasons. */
 export type CasePlace = { tab: CaseTab; page: number }
 
 /** What an address says when it says nothing; it is left out, so that one place has one address. */

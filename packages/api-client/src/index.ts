@@ -14,6 +14,7 @@ export type {
   Person,
   PriceLine,
   Problem,
+  Reason,
   RequestRow,
   RequestView,
   SessionReply,

@@ -18,6 +18,7 @@ const tables: [string, Record<string, unknown>[]][] = [
   ['people', [person]],
   ['cases', [theCase]],
   ['events', await rowsOf('events', 'case_id', caseId)],
+  ['reasons', await rowsOf('reasons', 'case_id', caseId)],
   ['work', await rowsOf('work', 'case_id', caseId)],
   ['tasks', await rowsOf('tasks', 'case_id', caseId)],
   ['idempotency', [reply]],

@@ -18,6 +18,7 @@ export {
 export { previewPage } from './designers/preview-page.ts'
 export { type Env, EnvError, readEnv } from './env.ts'
 export { type ErrorCode, errorTable, type GivenProblem, GuildhallError } from './errors.ts'
+export { listReasons, type ReasonView } from './explain/list-reasons.ts'
 export { createGuildhall, type Guildhall, type Log, type Settings } from './guildhall.ts'
 export { readHealth } from './health.ts'
 export { warnOfLedgerRights } from './ledger-rights.ts'

@@ -3,6 +3,7 @@ import { refusalOf, writeNewCase } from '@guildhall/database/queries'
 import { type Actor, newCase } from '@guildhall/process-engine'
 import type { Contact } from './contact.ts'
 import { GuildhallError } from './errors.ts'
+import { pageReasons } from './explain/page-reasons.ts'
 import type { Guildhall } from './guildhall.ts'
 import { EMPTY_LEDGER } from './ledger.ts'
 import { enqueueDue } from './move-case.ts'
@@ -27,7 +28,9 @@ export type Opening = {
 export async function openCase(g: Guildhall, opening: Opening): Promise<{ reference: string; version: number }> {
   const { version, answers, actor, channel, idempotency } = opening
   const before = { caseId: randomUUID(), state: newCase(), ledger: EMPTY_LEDGER }
-  const transition = planTransition(version, before, { type: 'start', answers, actor, channel }, g.now())
+  const transition = planTransition(version, before, { type: 'start', answers, actor, channel }, g.now(), {
+    reasons: pageReasons(version, answers),
+  })
   if (!transition) throw new Error('A new case did not start')
   g.crash('before-open-case')
   for (let attempt = 1; ; attempt += 1) {

@@ -8,6 +8,7 @@ import { stepAt, type Version } from './versions.ts'
 /** What the use case itself adds to a transition, beside what the engine says. */
 export type Extra = Partial<Pick<Transition, 'attempts' | 'lease' | 'work'>> & {
   ledger?: Advance['ledger']
+  reasons?: Advance['reasons']
   taskBy?: { key: string; completedBy: string }
 }
 
@@ -35,6 +36,7 @@ export function planTransition(
     ledgerLength: head.length,
     ledgerHead: head.hash,
     events,
+    reasons: [...reasons, ...(extra.reasons ?? [])],
     work: [...(extra.work ?? [])],
     cancelWork: [],
     tasks: [],

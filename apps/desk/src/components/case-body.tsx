@@ -17,13 +17,14 @@ type CaseBodyProps = {
   tasks: ReactNode
   done: CaseTask[]
   ledger: ReactNode
+  why: ReactNode
   eventCount?: number
   /** The ids of the steps as the ledger says they were entered. */
   stepOrder: string[]
 }
 
 /** Left what has to be done and what was said, right who it is for and how far it is. */
-export function CaseBody({ view, tab, onTab, tasks, done, ledger, eventCount, stepOrder }: CaseBodyProps) {
+export function CaseBody({ view, tab, onTab, tasks, done, ledger, why, eventCount, stepOrder }: CaseBodyProps) {
   return (
     <div className="desk-case">
       <div className="desk-case-main">
@@ -50,6 +51,7 @@ export function CaseBody({ view, tab, onTab, tasks, done, ledger, eventCount, st
                 ),
             },
             { id: 'ledger', title: 'Ledger', count: eventCount, content: ledger },
+            { id: 'why', title: 'Why', content: why },
           ]}
         />
       </div>

@@ -1,6 +1,7 @@
 import type { LedgerEvent } from '@guildhall/api-client'
 import type { IconName } from '@guildhall/ui'
 import { DateTime, Icon } from '@guildhall/ui'
+import { withTimes } from './with-times.tsx'
 
 /** The first word of an event's type says what it is about. */
 const icons: Record<string, IconName> = {
@@ -22,8 +23,6 @@ const actors: Record<string, string> = {
   staff: 'Staff',
   system: 'Guildhall',
 }
-
-const instant = /(\d{4}-\d\d-\d\dT[\d:.]+Z)/
 
 /** The ledger of a case, oldest first, just as it is chained. */
 export function Ledger({ events }: { events: LedgerEvent[] }) {
@@ -64,9 +63,4 @@ export function Ledger({ events }: { events: LedgerEvent[] }) {
       ))}
     </ol>
   )
-}
-
-/** Instants stand in the ledger as they were chained; a person reads them in the council's time. */
-function withTimes(text: string) {
-  return text.split(instant).map((part) => (instant.test(part) ? <DateTime key={part} at={part} /> : part))
 }

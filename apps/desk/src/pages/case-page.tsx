@@ -10,11 +10,13 @@ import { StatusTag } from '../components/status-tag.tsx'
 import type { CaseTask, Outcome } from '../components/task-card.tsx'
 import { TaskCard } from '../components/task-card.tsx'
 import { Trouble } from '../components/trouble.tsx'
+import { WhyTab } from '../components/why-tab.tsx'
 import { useCase } from '../hooks/use-case.ts'
 import { useEvents } from '../hooks/use-events.ts'
 import { useGo } from '../hooks/use-go.ts'
 import { useNow } from '../hooks/use-now.ts'
 import { usePerson } from '../hooks/use-person.ts'
+import { useReasons } from '../hooks/use-reasons.ts'
 import type { TaskChange } from '../hooks/use-task-change.ts'
 import { useTaskChange } from '../hooks/use-task-change.ts'
 
@@ -25,6 +27,7 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
   const now = useNow()
   const view = useCase(reference)
   const events = useEvents(reference, place.tab === 'ledger' ? place.page : 1)
+  const reasons = useReasons(reference, place.tab === 'why' ? place.page : 1, place.tab === 'why')
   const change = useTaskChange()
   const [ending, setEnding] = useState<{ task: CaseTask; outcome: Outcome }>()
   const [done, setDone] = useState<string>()
@@ -84,6 +87,15 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
               onOutcome={(outcome) => setEnding({ task, outcome })}
             />
           ))}
+          why={
+            <WhyTab
+              reference={reference}
+              page={place.page}
+              reply={reasons.data}
+              error={reasons.error}
+              onRetry={() => void reasons.refetch()}
+            />
+          }
           ledger={
             <LedgerTab
               reference={reference}

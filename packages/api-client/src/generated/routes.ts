@@ -12,6 +12,7 @@ export const routes = {
   listCases: ['GET', '/api/desk/cases'],
   listDesigns: ['GET', '/api/designer/services'],
   listEvents: ['GET', '/api/desk/cases/{reference}/events'],
+  listReasons: ['GET', '/api/desk/cases/{reference}/reasons'],
   listRepairs: ['GET', '/api/desk/repairs'],
   listRequests: ['GET', '/api/requests'],
   listServices: ['GET', '/api/services'],

@@ -194,6 +194,25 @@ export interface Operations {
     }
   }
   /**
+   * Read why a case went as it did: which rule of which version, what it read and what it came to
+   */
+  listReasons: {
+    input: {
+      params: {
+        reference: string
+      }
+      query?: {
+        page?: number
+      }
+    }
+    reply: {
+      reasons: Reason[]
+      total: number
+      page: number
+      pageSize: number
+    }
+  }
+  /**
    * List work that has stopped and waits for somebody, the newest first
    */
   listRepairs: {
@@ -906,6 +925,47 @@ export interface LedgerEvent {
     [k: string]: unknown
   }
   hash: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Reason".
+ */
+export interface Reason {
+  at: string
+  /**
+   * The last line of the ledger of that turn
+   */
+  seq: number
+  about: 'way' | 'fee' | 'clock' | 'message' | 'task' | 'deadline' | 'wait' | 'list' | 'page'
+  text: string
+  step?: {
+    id: string
+    title: string
+  }
+  /**
+   * The version of the service that the rule belongs to
+   */
+  version: number
+  /**
+   * Where it stands in that version’s package: a JSON pointer
+   */
+  pointer: string
+  inputs: {
+    path: string
+    title: string
+    /**
+     * What the rule read
+     */
+    value: {
+      [k: string]: unknown
+    }
+  }[]
+  /**
+   * What it came to
+   */
+  result: {
+    [k: string]: unknown
+  }
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema

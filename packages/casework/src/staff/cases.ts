@@ -168,7 +168,8 @@ export async function listEvents(
   }
 }
 
-async function openCaseRow(
+/** A case by its reference, for staff only. Throws not-found and forbidden. */
+export async function openCaseRow(
   g: Guildhall,
   session: Session,
   reference: string,

@@ -146,6 +146,14 @@ export interface RatingsTable {
   at: Timestamp
 }
 
+export interface ReasonsTable {
+  case_id: string
+  ledger_length: number
+  version: number
+  at: Timestamp
+  reasons: Json
+}
+
 export interface RepairsTable {
   id: Generated<string>
   work_id: string
@@ -290,6 +298,7 @@ export interface Tables {
   payment_attempts: PaymentAttemptsTable
   people: PeopleTable
   ratings: RatingsTable
+  reasons: ReasonsTable
   repairs: RepairsTable
   service_designs: ServiceDesignsTable
   service_versions: ServiceVersionsTable

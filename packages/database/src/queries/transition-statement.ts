@@ -27,6 +27,13 @@ const parts: Part<Transition>[] = [
         as r (seq int, at timestamptz, type text, step text, actor jsonb, data jsonb, hash text))`,
   },
   {
+    needed: ({ reasons }) => reasons.length > 0,
+    text: `
+    new_reasons as (
+      insert into reasons (case_id, ledger_length, version, at, reasons)
+      select moved.id, (c->>'ledgerLength')::int, moved.version, (c->>'at')::timestamptz, c->'reasons' from moved, change)`,
+  },
+  {
     needed: ({ cancelWork }) => cancelWork.length > 0,
     text: `
     cancelled as (
@@ -143,7 +150,7 @@ const movedCase = `
         promised_on = (c->>'promisedOn')::date,
         ended_at = case when c->>'status' = 'ended' then (c->>'at')::timestamptz end
       from change where id = (c->>'caseId')::uuid and revision = (c->>'revision')::int
-      returning id)`
+      returning id, version)`
 
 const openedCase = `
     -- Asked as one value, not as a join: a join may be planned to read every resident while there are few, and that plan is kept as they grow.
@@ -164,7 +171,7 @@ const openedCase = `
         decode(c->>'accessHash', 'hex'), c->>'applicantName', c->>'applicantEmail', c->'state',
         (c->>'ledgerLength')::int, decode(c->>'ledgerHead', 'hex'), (c->>'promisedOn')::date, (c->>'at')::timestamptz,
         case when c->>'status' = 'ended' then (c->>'at')::timestamptz end
-      from change returning id)`
+      from change returning id, version)`
 
 /** The statement for a running case. Its one parameter is the whole change as JSON. */
 export function moveStatement(change: Transition): string {

@@ -67,6 +67,8 @@ export type Transition = {
   /** Hexadecimal. */
   ledgerHead: string
   events: NewEvent[]
+  /** Why the case went this way; kept beside the ledger, for it may hold personal data. */
+  reasons: unknown[]
   work: NewWork[]
   cancelWork: string[]
   tasks: NewTask[]

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import type { Reason } from '@guildhall/process-engine'
+import type { ServicePackage } from '@guildhall/schemas'
+import { expect, test } from '@jest/globals'
+import { startForm } from '../versions.ts'
+import { vocabularyOf } from './names.ts'
+import { pageReasons } from './page-reasons.ts'
+import { reasonText } from './words.ts'
+
+const file = new URL('../../../../schemas/services/bulky-waste.json', import.meta.url)
+const pack = JSON.parse(readFileSync(file, 'utf8')) as ServicePackage
+const text = (reason: Reason, of = pack) => reasonText(of, reason, vocabularyOf(of))
+
+test('a fee line says how often it was charged, or that it was not', () => {
+  const line = (times: number, amount: number): Reason => ({
+    about: 'fee',
+    at: '/fees/collection/lines/1/times',
+    result: { line: 'extra', each: 700, times, amount },
+  })
+  expect(text(line(0, 0))).toBe('“Each item after the third” was not charged')
+  expect(text(line(1, 700))).toBe('“Each item after the third” was charged once: £7')
+  expect(text(line(3, 2100))).toBe('“Each item after the third” was charged 3 times: £21')
+})
+
+test('a page that a rule decides says whether it was asked, and for when it is', () => {
+  const changed = structuredClone(pack)
+  const form = startForm(changed)
+  form.pages[2]!.showWhen = { '==': [{ var: 'answers.items' }, 'fridge'] }
+  const given = { items: [{ item: 'sofa', quantity: 1 }], address: { line1: '1 High Street' } }
+  const [reason] = pageReasons({ form }, given)
+  expect(reason).toMatchObject({ about: 'page', inputs: { 'answers.items': given.items }, result: false })
+  expect(text(reason!, changed)).toMatch(
+    new RegExp(`^The page “${form.pages[2]!.title}” was not asked: it is for when “`),
+  )
+})
+
+test('a reason whose part is no longer what it was still has words', () => {
+  expect(text({ about: 'way', at: '/process/steps/gone/branches/0', result: 'gone' })).toContain('It went to')
+  expect(text({ about: 'message', at: '/process/steps/gone', result: { message: 'gone', to: 'team' } })).toContain(
+    'gone',
+  )
+})

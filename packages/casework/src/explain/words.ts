@@ -1,0 +1,87 @@
+import type { Reason } from '@guildhall/process-engine'
+import { type Labels, type Names, sentence } from '@guildhall/rules'
+import type { ServicePackage } from '@guildhall/schemas'
+import { pounds } from '../timeline.ts'
+import { momentInWords } from '../zone.ts'
+
+type Facts = Record<string, unknown>
+type Told = { pack: ServicePackage; reason: Reason; rule?: string; result: Facts }
+
+/** What each kind of reason says. A new one is a line here. */
+const says: Record<Reason['about'], (told: Told) => string> = {
+  page: ({ pack, reason, rule }) => {
+    const page = partAt(pack, reason.at.replace(/\/showWhen$/, '')) as { title?: string } | undefined
+    return `The page “${page?.title ?? ''}” was ${reason.result ? '' : 'not '}asked: it is for when ${rule}`
+  },
+  way: ({ pack, reason, rule }) => {
+    const branch = partAt(pack, reason.at) as { next?: string } | undefined
+    const title = pack.process.steps[branch?.next ?? '']?.title ?? branch?.next ?? ''
+    if (reason.result === false) return `It did not go to “${title}”: that is for when ${rule}`
+    return rule ? `It went to “${title}”, for ${rule}` : `It went to “${title}”, for no rule before held`
+  },
+  fee: ({ pack, reason, result }) => {
+    if (result['total'] !== undefined) return `The fee came to ${pounds(Number(result['total']))}`
+    const line = partAt(pack, reason.at.split('/').slice(0, -1).join('/')) as { label?: string } | undefined
+    const times = Number(result['times'])
+    if (times === 0) return `“${line?.label}” was not charged`
+    return `“${line?.label}” was charged ${times === 1 ? 'once' : `${times} times`}: ${pounds(Number(result['amount']))}`
+  },
+  clock: ({ pack, result }) => {
+    const calendar = pack.calendars[String(result['calendar'])]?.title ?? String(result['calendar'])
+    return `The clock is due ${moment(result['dueAt'])}: ${durationWords(result['target'])} from ${moment(result['startedAt'])} in the calendar “${calendar}”`
+  },
+  task: ({ result }) => `The task went to the team ${String(result['team'])}`,
+  message: ({ pack, result }) => {
+    const title = pack.messages[String(result['message'])]?.title ?? String(result['message'])
+    return `“${title}” was to be sent to the ${String(result['to'])}, as the step says`
+  },
+  deadline: ({ pack, reason }) => {
+    const deadline = partAt(pack, reason.at) as { id?: string } | undefined
+    return `The deadline “${deadline?.id ?? ''}” of the step was reached`
+  },
+  wait: ({ result }) => `It waits until ${moment(result['dueAt'])}`,
+  list: ({ result }) => `The list had ${String(result['count'])} entries`,
+}
+
+/** A reason in a sentence for staff, with the rule in words where one decided. */
+export function reasonText(
+  pack: ServicePackage,
+  reason: Reason,
+  { names, labels }: { names: Names; labels: Labels },
+): string {
+  const part = ruleAt(pack, reason.at)
+  const rule = part === undefined ? undefined : sentence(part, names, labels)
+  const result = typeof reason.result === 'object' && reason.result !== null ? (reason.result as Facts) : {}
+  return says[reason.about]?.({ pack, reason, rule, result }) ?? reason.about
+}
+
+/** The rule that a reason points at; for a branch it is its `when`. */
+function ruleAt(pack: ServicePackage, at: string): unknown {
+  const part = partAt(pack, at)
+  if (/\/branches\/\d+$/.test(at)) return (part as { when?: unknown } | undefined)?.when
+  return /\/(showWhen|when|times|over|until)$/.test(at) ? part : undefined
+}
+
+function partAt(pack: unknown, at: string): unknown {
+  let part = pack
+  for (const key of at.split('/').slice(1)) {
+    if (typeof part !== 'object' || part === null || !Object.hasOwn(part, key)) return undefined
+    part = (part as Facts)[key]
+  }
+  return part
+}
+
+const units: Record<string, string> = {
+  workingDays: 'working day',
+  workingHours: 'working hour',
+  days: 'day',
+  hours: 'hour',
+  minutes: 'minute',
+}
+
+function durationWords(target: unknown): string {
+  const [unit, count] = Object.entries((target ?? {}) as Record<string, number>)[0] ?? ['', 0]
+  return `${count} ${units[unit] ?? unit}${count === 1 ? '' : 's'}`
+}
+
+const moment = (at: unknown) => momentInWords(new Date(String(at)))
