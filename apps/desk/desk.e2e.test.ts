@@ -159,6 +159,14 @@ test('the note of a finished task stands on its case', async () => {
   await tab(/^Ledger/).click()
 })
 
+test('messages of a case stand in a tab of their own, and the back button leads back to the ledger', async () => {
+  await tab(/^Messages/).click()
+  await page.getByRole('table', { name: 'Messages' }).waitFor()
+  await expectAccessible(page)
+  await page.goBack()
+  await page.getByText('Chain verified').waitFor()
+})
+
 test('why the case went as it did stands in a tab, with what each rule read', async () => {
   await tab('Why').click()
   const reason = page.getByRole('listitem').filter({ hasText: /^The clock is due/ })
@@ -167,14 +175,6 @@ test('why the case went as it did stands in a tab, with what each rule read', as
   await reason.getByText(/^version 1, \/process\/steps\//).waitFor()
   await expectAccessible(page)
   await screenshot(page, 'desk-why')
-})
-
-test('messages of a case stand in a tab of their own, and the back button leads back to the ledger', async () => {
-  await tab(/^Messages/).click()
-  await page.getByRole('table', { name: 'Messages' }).waitFor()
-  await expectAccessible(page)
-  await page.goBack()
-  await page.getByText('Chain verified').waitFor()
 })
 
 test('a case that is not there says so, and so does a page that is not there', async () => {
