@@ -56,7 +56,7 @@ function tellAll(run: Run, event: StepEvent): Advance | undefined {
     run.last = {}
     if (handle(run, event, undefined, place)) changed = true
   }
-  return changed ? { state: run.state, effects: run.effects, ledger: run.ledger } : undefined
+  return changed ? outcomeOf(run) : undefined
 }
 
 function handle(run: Run, event: StepEvent, timer: TimerState | undefined, place: string): boolean {
