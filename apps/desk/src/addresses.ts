@@ -28,8 +28,20 @@ export type CasesPlace = { search: string; status: CaseStatus; page: number }
 /** What the address of a case page says beside the reference; page is the page of its ledger or of its reasons. */
 export type CasePlace = { tab: CaseTab; page: number }
 
+/** What the address of the repair page says: which kind, service and outside system, 'any' for all of them. */
+export type RepairsPlace = { kind: string; service: string; connector: string; page: number }
+
 /** What an address says when it says nothing; it is left out, so that one place has one address. */
-const usual: Record<string, unknown> = { view: 'team', tab: 'request', search: '', status: 'any', page: 1 }
+const usual: Record<string, unknown> = {
+  view: 'team',
+  tab: 'request',
+  search: '',
+  status: 'any',
+  kind: 'any',
+  service: 'any',
+  connector: 'any',
+  page: 1,
+}
 
 /** Writes the part of an address after the path, with its question mark, or nothing. */
 export function searchText(parts: Record<string, unknown>): string {
@@ -52,6 +64,16 @@ export function readCasesPlace(search: Record<string, unknown>): CasesPlace {
   }
 }
 
+/** Reads the place in the list of what has stopped from an address. */
+export function readRepairsPlace(search: Record<string, unknown>): RepairsPlace {
+  return {
+    kind: word(search['kind']),
+    service: word(search['service']),
+    connector: word(search['connector']),
+    page: pageNumber(search['page']),
+  }
+}
+
 /** Reads the place on a case page from an address. */
 export function readCasePlace(search: Record<string, unknown>): CasePlace {
   return { tab: oneOf(caseTabs, search['tab']), page: pageNumber(search['page']) }
@@ -67,6 +89,16 @@ export function casesAddress(place: Partial<CasesPlace>): string {
   return `/cases${searchText(place)}`
 }
 
+/** Writes the address of the list of what has stopped, leaving out what is usual. */
+export function repairsAddress(place: Partial<RepairsPlace>): string {
+  return `/repairs${searchText(place)}`
+}
+
+/** Writes the address of one piece of work that has stopped. */
+export function repairAddress(id: string): string {
+  return `/repairs/${encodeURIComponent(id)}`
+}
+
 /** Writes the address of a case page, leaving out what is usual. */
 export function caseAddress(reference: string, place: Partial<CasePlace> = {}): string {
   return `/cases/${encodeURIComponent(reference)}${searchText(place)}`
@@ -79,6 +111,11 @@ function oneOf<Value extends string>(values: readonly [Value, ...Value[]], value
 /** The API takes at most 100 characters to search for. */
 function words(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, 100) : ''
+}
+
+/** The id of a choice, or 'any'. */
+function word(value: unknown): string {
+  return typeof value === 'string' && /^[a-z0-9-]{1,64}$/.test(value) ? value : 'any'
 }
 
 function pageNumber(value: unknown): number {

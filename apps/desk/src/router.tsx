@@ -1,11 +1,13 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { base, readCasePlace, readCasesPlace, readQueuePlace, searchText } from './addresses.ts'
+import { base, readCasePlace, readCasesPlace, readQueuePlace, readRepairsPlace, searchText } from './addresses.ts'
 import { CasePage } from './pages/case-page.tsx'
 import { CasesPage } from './pages/cases-page.tsx'
 import { FramePage } from './pages/frame-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { MissingPage } from './pages/missing-page.tsx'
 import { QueuePage } from './pages/queue-page.tsx'
+import { RepairPage } from './pages/repair-page.tsx'
+import { RepairsPage } from './pages/repairs-page.tsx'
 
 const frame = createRootRoute({ component: FramePage, notFoundComponent: MissingPage })
 
@@ -39,10 +41,28 @@ const oneCase = createRoute({
   },
 })
 
+const repairs = createRoute({
+  getParentRoute: () => frame,
+  path: '/repairs',
+  validateSearch: readRepairsPlace,
+  component: function Repairs() {
+    return <RepairsPage place={repairs.useSearch()} />
+  },
+})
+
+const oneRepair = createRoute({
+  getParentRoute: () => frame,
+  path: '/repairs/$workId',
+  component: function OneRepair() {
+    const { workId } = oneRepair.useParams()
+    return <RepairPage key={workId} workId={workId} />
+  },
+})
+
 /** The pages of the desk and what their addresses say; the address is plain text, never JSON. */
 export function createDeskRouter() {
   return createRouter({
-    routeTree: frame.addChildren([home, queue, cases, oneCase]),
+    routeTree: frame.addChildren([home, queue, cases, oneCase, repairs, oneRepair]),
     basepath: base,
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: searchText,

@@ -20,12 +20,15 @@ export type OpenDesk = {
 
 const nobody = 'http://127.0.0.1:1'
 
-/** The whole site over the made-up council in a database of its own, and a browser to look at it. No worker runs. */
-export async function openDesk(): Promise<OpenDesk> {
+/**
+ * The whole site over the made-up council in a database of its own, and a browser to look at it. A worker runs only where there is a GOV.UK Notify
+ * for it to call.
+ */
+export async function openDesk({ notifyUrl }: { notifyUrl?: string } = {}): Promise<OpenDesk> {
   const database = await createTestDatabase()
   const seeded = { line: 'made-up council' }
   await (await startProcess('packages/casework/src/seed/main.ts', { DATABASE_URL: database.url }, seeded)).ended
-  const site = await startProcess('apps/api/src/server.ts', {
+  const env = {
     DATABASE_URL: database.url,
     REDIS_URL: undefined,
     QUEUE_PREFIX: testPrefix(),
@@ -34,13 +37,15 @@ export async function openDesk(): Promise<OpenDesk> {
     GOVUK_PAY_URL: nobody,
     GOVUK_PAY_API_KEY: 'none',
     GOVUK_PAY_WEBHOOK_SECRET: 'none',
-    GOVUK_NOTIFY_URL: nobody,
+    GOVUK_NOTIFY_URL: notifyUrl ?? nobody,
     GOVUK_NOTIFY_API_KEY: `journey-${randomUUID()}-${randomUUID()}`,
     GOVUK_NOTIFY_TEMPLATE_ID: 'none',
     UPLOAD_FOLDER: '.data/test-uploads',
     DEMO: '1',
-    LOG_LEVEL: 'error',
-  })
+    LOG_LEVEL: 'info',
+  }
+  const site = await startProcess('apps/api/src/server.ts', env)
+  const worker = notifyUrl && (await startProcess('apps/worker/src/main.ts', env, { line: 'The worker is ready' }))
   const browser = await openBrowser()
   const complaints: string[] = []
 
@@ -88,6 +93,7 @@ export async function openDesk(): Promise<OpenDesk> {
     },
     close: async () => {
       await browser.close()
+      if (worker) await worker.stop()
       await site.stop()
       await database.drop()
     },

@@ -15,6 +15,8 @@ export type {
   PriceLine,
   Problem,
   Reason,
+  Repair,
+  RepairRow,
   RequestRow,
   RequestView,
   SessionReply,

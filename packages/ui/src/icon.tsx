@@ -36,6 +36,7 @@ const paths = {
   star: 'm10 3 2.1 4.5 4.9.6-3.6 3.4.9 4.9L10 14l-4.3 2.4.9-4.9L3 8.1l4.9-.6z',
   refresh: 'M16 6v4h-4M16 10a6 6 0 1 0-1 4',
   more: 'M5 10v.1M10 10v.1M15 10v.1',
+  repair: 'M16 6.2 13.4 8.8 11.2 6.6 13.8 4a4 4 0 0 0-5.3 5L3.6 13.9l2.5 2.5L11 11.5a4 4 0 0 0 5-5.3z',
 } as const
 
 /** The name of a drawing in the kit. */

@@ -9,6 +9,8 @@ import { productName } from '../names.ts'
 
 const nobody = 'nobody'
 
+const mayRepair = (roles: string[]) => roles.some((role) => role === 'operator' || role === 'admin')
+
 /** The frame of every page. Whoever is not signed in signs in right where they are, so that a link to a case holds. */
 export function FramePage() {
   const session = useSession()
@@ -39,7 +41,7 @@ export function FramePage() {
       />
     )
   }
-  if (!person.roles.some((role) => role === 'officer' || role === 'admin')) {
+  if (!person.roles.some((role) => role === 'officer') && !mayRepair(person.roles)) {
     return (
       <main className="gh-sign-in">
         <h1 tabIndex={-1}>You cannot use the desk</h1>
@@ -58,6 +60,7 @@ export function FramePage() {
       nav={[
         { href: '/queue', title: 'Tasks', icon: 'queue' },
         { href: '/cases', title: 'Cases', icon: 'case' },
+        ...(mayRepair(person.roles) ? [{ href: '/repairs', title: 'Repair', icon: 'repair' as const }] : []),
       ]}
       currentPath={pathname}
       person={person}
