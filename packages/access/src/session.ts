@@ -13,3 +13,8 @@ export type Session = {
   }
   csrf: string
 }
+
+/** Whether somebody is signed in as staff with a role. Administrators hold every role. */
+export function holdsRole(session: Session | undefined, role: Role): session is Session {
+  return session?.kind === 'staff' && (session.person.roles.includes(role) || session.person.roles.includes('admin'))
+}

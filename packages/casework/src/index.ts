@@ -1,4 +1,4 @@
-export { type Role, type Session, sessionCookie, type Viewer } from '@guildhall/access'
+export { holdsRole, type Role, type Session, sessionCookie, type Viewer } from '@guildhall/access'
 export type { RequestStatus, RequestView } from './case-view.ts'
 export { councilFacts } from './council/council-facts.ts'
 export type { Language } from './council/hours-in-words.ts'
@@ -50,6 +50,7 @@ export { type CaseView, type EventView, listCases, listEvents, readCase } from '
 export { reportEvent } from './staff/report-event.ts'
 export type { TaskRow, TaskView } from './staff/task-row.ts'
 export { claimTask, completeTask, listTasks, readTask, releaseTask } from './staff/tasks.ts'
+export { listTeams } from './staff/teams.ts'
 export { pounds } from './timeline.ts'
 export { createVersionCache, type Version, type VersionCache } from './versions.ts'
 

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import {
   type Guildhall,
   GuildhallError,
+  holdsRole,
   type OpenSession,
   readSessions,
   type Session,
@@ -57,9 +58,7 @@ function admit(request: FastifyRequest, permission: Permission | undefined, sess
   const allowed = forStaff ? sessions.filter(({ session }) => session.kind === 'staff') : sessions
   const open = whoActs(request, allowed)
   if (forStaff && !open) throw new GuildhallError('not-signed-in')
-  if (role && !open?.session.person.roles.some((held) => held === role || held === 'admin')) {
-    throw new GuildhallError('not-allowed')
-  }
+  if (role && !holdsRole(open?.session, role)) throw new GuildhallError('not-allowed')
   request.sessions = sessions
   request.session = open?.session
   request.sessionToken = open?.token

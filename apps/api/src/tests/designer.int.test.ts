@@ -36,6 +36,12 @@ test('the list, a design, its versions and a package come as the document says',
   expect((await api.call({ url: '/api/designer/services/nothing', headers: dee })).status).toBe(404)
 })
 
+test('teams are listed for staff by name, and for nobody else', async () => {
+  const listed = await api.call({ url: '/api/teams', headers: dee })
+  expect(listed).toMatchObject({ status: 200, body: { teams: [{ id: 'waste-crew', name: 'Waste crew' }] } })
+  expect((await api.call({ url: '/api/teams' })).status).toBe(401)
+})
+
 test('a save names the revision it began from, and a second save from the same one is refused', async () => {
   const design = await readDesign()
   const changed = structuredClone(design.package)

@@ -4,16 +4,20 @@ import bulkyWaste from '@guildhall/schemas/services/bulky-waste.json' with { typ
 import { expect, test } from '@jest/globals'
 import { questionName } from '../form/names.ts'
 import { type Question, questionsOf, readQuestion, ruleOf } from '../form/question.ts'
+import { addFeeLine } from './add-fee-line.ts'
 import { addPage } from './add-page.ts'
 import { addQuestion } from './add-question.ts'
 import { addQuestionPage } from './add-question-page.ts'
+import { changeChecks } from './change-checks.ts'
 import { changeFeeLine } from './change-fee-line.ts'
 import { changeMessage } from './change-message.ts'
 import { changeQuestion } from './change-question.ts'
+import { changeWays } from './change-ways.ts'
 import type { Command } from './command.ts'
 import { expectJourney } from './expect-journey.ts'
 import { movePage } from './move-page.ts'
 import { moveQuestion } from './move-question.ts'
+import { removeFeeLine } from './remove-fee-line.ts'
 import { removeJourney } from './remove-journey.ts'
 import { removePage } from './remove-page.ts'
 import { removeQuestion } from './remove-question.ts'
@@ -22,6 +26,7 @@ import { renamePage } from './rename-page.ts'
 import { renameStep } from './rename-step.ts'
 import { setClockTarget } from './set-clock-target.ts'
 import { setDeadlineMoment } from './set-deadline-moment.ts'
+import { setFeeLineCharge } from './set-fee-line-charge.ts'
 import { setPageRule } from './set-page-rule.ts'
 import { setQuestionRule } from './set-question-rule.ts'
 import { setTaskTeam } from './set-task-team.ts'
@@ -38,7 +43,18 @@ const request = (after: ServicePackage) => after.forms['request']!
 const page = (after: ServicePackage, id: string) => request(after).pages.find((one) => one.id === id)!
 const names = (after: ServicePackage, id: string) => questionsOf(page(after, id)).map((one) => one.name)
 
+const check = { question: 'place', rule: { '!!': [{ var: 'answers.place' }] }, message: 'Say where' }
+const ways = [{ when: { '==': [{ var: 'outcome' }, 'refused'] }, next: 'tell-refused' }, { next: 'tell-collected' }]
+const line = { fee: 'collection', line: 'base', label: 'Base' }
+
 const commands: Command[] = [
+  addFeeLine({ fee: 'collection', label: 'Two people to lift', amount: 1200 }),
+  changeChecks({ form: 'request', page: 'place', title: 'Place', at: 0, check, does: 'Added' }),
+  changeChecks({ form: 'request', page: 'items', title: 'Items', at: 0, check: undefined, does: 'Deleted' }),
+  changeWays({ step: 'collect', title: 'Collect', ways: [{ next: 'tell-collected' }] }),
+  changeWays({ step: 'pay', title: 'Pay', ways: [ways[0]!, ...ways] }),
+  removeFeeLine(line),
+  setFeeLineCharge({ ...line, charge: { when: rule, times: 2 } }),
   addPage({ form: 'request', title: 'Access', after: 'items' }),
   addQuestion({ form: 'request', page: 'items', question: gas }),
   addQuestionPage({ form: 'request', after: 'items', question: gas }),
@@ -140,6 +156,30 @@ test('a name is made from what is asked, once in the form, and never one that Ja
   expect(questionName(request(pack), 'Constructor')).toBe('constructor2')
   expect(questionName(request(pack), '24 hours?')).toBe('question24Hours')
   expect(questionName(request(pack), '???')).toBe('question')
+})
+
+test('a line of a fee gets an id of its own, and the last one cannot be taken away', () => {
+  const twice = [1, 2].reduce(
+    (now) => addFeeLine({ fee: 'collection', label: 'Stairs!', amount: 500 }).apply(now),
+    pack,
+  )
+  const lines = twice.fees['collection']!.lines
+  expect(lines.slice(-2).map(({ id }) => id)).toEqual(['stairs', 'stairs-2'])
+  const none = lines.reduce((now, { id }) => removeFeeLine({ ...line, line: id }).apply(now), twice)
+  expect(none.fees['collection']!.lines).toHaveLength(1)
+})
+
+test('a line that is charged always and once carries no rule', () => {
+  const ruled = setFeeLineCharge({ ...line, charge: { when: rule, times: 2 } }).apply(pack)
+  expect(setFeeLineCharge({ ...line, charge: {} }).apply(ruled)).toEqual(pack)
+})
+
+test('one way on is a plain next step, and a page without checks has no list of them', () => {
+  const one = changeWays({ step: 'collect', title: 'Collect', ways: [{ next: 'tell-collected' }] }).apply(pack)
+  expect(one.process.steps['collect']).toMatchObject({ next: 'tell-collected' })
+  expect(one.process.steps['collect']).not.toHaveProperty('branches')
+  const target = { form: 'request', page: 'items', title: 'Items', at: 0, check: undefined, does: 'Deleted' } as const
+  expect(page(changeChecks(target).apply(pack), 'items')).not.toHaveProperty('checks')
 })
 
 test('outcomes keep their ids when they are renamed', () => {

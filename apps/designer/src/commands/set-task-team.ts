@@ -5,7 +5,6 @@ import { withinStep } from './within.ts'
 export function setTaskTeam(input: { step: string; title: string; team: string }): Command {
   return {
     sentence: `Gave the step “${input.title}” to the team ${input.team}`,
-    field: `step/${input.step}/team`,
     apply: (before) =>
       withinStep(before, input.step, (step) => ({ ...step, config: { ...step.config, team: input.team } })),
   }

@@ -1,5 +1,5 @@
 import type { Fee, FeeLine, ServicePackage } from '@guildhall/schemas'
-import { Table } from '@guildhall/ui'
+import { Button, Table } from '@guildhall/ui'
 import { lineWords } from '../fees/line-words.ts'
 import { penceOf, poundsOf } from '../money.ts'
 import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
@@ -7,11 +7,15 @@ import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
 type FeeLinesProps = {
   pack: ServicePackage
   fee: Fee
+  /** The line whose settings are open. */
+  picked: string | undefined
+  onPick: (line: FeeLine) => void
+  onRemove: (line: FeeLine) => void
   onChange: (line: FeeLine, change: Partial<Pick<FeeLine, 'label' | 'amount'>>) => void
 }
 
 /** The lines of a fee: what the resident reads, what it costs and when it is charged. */
-export function FeeLines({ pack, fee, onChange }: FeeLinesProps) {
+export function FeeLines({ pack, fee, picked, onChange, onPick, onRemove }: FeeLinesProps) {
   return (
     <Table
       caption={`Lines of “${fee.title}”`}
@@ -54,6 +58,32 @@ export function FeeLines({ pack, fee, onChange }: FeeLinesProps) {
           id: 'when',
           title: 'When it is charged',
           cell: (line) => <LineRule pack={pack} line={line} />,
+        },
+        {
+          id: 'acts',
+          title: 'What can be done',
+          hideTitle: true,
+          cell: (line) => (
+            <div className="dz-acts">
+              <Button
+                size="small"
+                variant="quiet"
+                icon="edit"
+                iconOnly
+                aria-expanded={line.id === picked}
+                aria-label={`Change when “${line.label}” is charged`}
+                onPress={() => onPick(line)}
+              />
+              <Button
+                size="small"
+                variant="quiet"
+                icon="bin"
+                iconOnly
+                aria-label={`Delete “${line.label}”`}
+                onPress={() => onRemove(line)}
+              />
+            </div>
+          ),
         },
       ]}
     />

@@ -3,6 +3,7 @@ import { renamePage } from '../commands/rename-page.ts'
 import { setPageRule } from '../commands/set-page-rule.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { ruleFields } from '../rules/rule-field.ts'
+import { PageChecks } from './page-checks.tsx'
 import { RuleEditor } from './rule-editor.tsx'
 import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
 
@@ -26,16 +27,7 @@ export function PageSettings({ form, page }: { form: string; page: Page }) {
         fields={ruleFields(pack, pack.forms[form]!, { page: page.id })}
         onChange={(rule) => run(setPageRule({ form, page: page.id, title: page.title, rule }))}
       />
-      {page.checks?.length ? (
-        <div className="gh-stack">
-          <h3>Checks on the answers</h3>
-          <ul className="dz-plain">
-            {page.checks.map((check) => (
-              <li key={check.message}>Residents who do not meet it see: “{check.message}”</li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <PageChecks form={form} page={page} />
     </>
   )
 }

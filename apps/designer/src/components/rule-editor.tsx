@@ -4,21 +4,25 @@ import { useEffect, useState } from 'react'
 import { readRule } from '../rules/read-rule.ts'
 import type { RuleField } from '../rules/rule-field.ts'
 import { type GroupRow, newCondition } from '../rules/rule-row.ts'
+import { type RuleSubject, ruleSubjects } from '../rules/rule-subject.ts'
 import { ruleWords } from '../rules/rule-words.ts'
 import { writeRule } from '../rules/write-rule.ts'
 import { RuleGroup } from './rule-group.tsx'
 
 type RuleEditorProps = {
-  subject: 'page' | 'question'
+  subject: RuleSubject
   pack: ServicePackage
   rule: Rule | undefined
   /** What the rule can ask about: the questions before this one. */
   fields: RuleField[]
+  /** What the step before can have ended with, where the rule may ask about that. */
+  outcomes?: { id: string; title: string }[]
   onChange: (rule: Rule | undefined) => void
 }
 
-/** Says when a page or a question is shown: always, or when rows that are clicked together hold. */
-export function RuleEditor({ subject, pack, rule, fields, onChange }: RuleEditorProps) {
+/** Says when something holds: always, where that may be, or when rows that are clicked together do. */
+export function RuleEditor({ subject, pack, rule, fields, outcomes, onChange }: RuleEditorProps) {
+  const { label, says, always } = ruleSubjects[subject]
   const [rows, setRows] = useState(() => rowsOf(rule, fields))
   const json = JSON.stringify(rule)
   useEffect(() => {
@@ -30,43 +34,48 @@ export function RuleEditor({ subject, pack, rule, fields, onChange }: RuleEditor
     )
   }, [json])
   const change = (next: GroupRow | undefined) => {
-    const used = next && next.rows.length > 0 ? next : undefined
+    const used = next && next.rows.length > 0 ? next : always === undefined ? empty() : undefined
     setRows(used)
     const written = used && writeRule(used, fields)
     if (!used || (written !== undefined && JSON.stringify(written) !== json)) onChange(written)
   }
   const start = (choice: string) => {
     if (choice === 'always') change(undefined)
-    else setRows({ row: 'group', match: 'all', rows: [newCondition()] })
+    else setRows(empty())
   }
   const foreign = rule !== undefined && !rows
   return (
     <div className="gh-stack">
-      <RadioField
-        label={subject === 'page' ? 'When to show this page' : 'When to ask this question'}
-        description={fields.length === 0 ? 'Nothing is asked before it that a rule could use' : undefined}
-        options={[
-          { id: 'always', title: 'Always' },
-          { id: 'rule', title: 'Only when…', isDisabled: fields.length === 0 && rule === undefined },
-        ]}
-        value={rows || foreign ? 'rule' : 'always'}
-        onChange={start}
-      />
+      {always === undefined ? (
+        <p className="gh-label">{label}</p>
+      ) : (
+        <RadioField
+          label={label}
+          description={fields.length === 0 ? 'Nothing is asked before it that a rule could use' : undefined}
+          options={[
+            { id: 'always', title: always },
+            { id: 'rule', title: 'Only when…', isDisabled: fields.length === 0 && rule === undefined },
+          ]}
+          value={rows || foreign ? 'rule' : 'always'}
+          onChange={start}
+        />
+      )}
       {rule !== undefined ? (
         <p className="dz-sentence">
-          <span className="gh-soft">{subject === 'page' ? 'Shown when' : 'Asked when'}</span> {ruleWords(pack, rule)}
+          <span className="gh-soft">{says}</span> {ruleWords(pack, rule, outcomes)}
         </p>
       ) : null}
       {rows ? <RuleGroup group={rows} fields={fields} onChange={change} /> : null}
       {rows && writeRule(rows, fields) === undefined ? (
         <p className="gh-soft">Finish the condition and it is saved</p>
       ) : null}
-      {foreign ? <ForeignRule rule={rule} onRemove={() => change(undefined)} /> : null}
+      {foreign ? <ForeignRule rule={rule} canGo={always !== undefined} onRemove={() => change(undefined)} /> : null}
     </div>
   )
 }
 
-function ForeignRule({ rule, onRemove }: { rule: Rule; onRemove: () => void }) {
+/** A rule that must be there is written anew instead of removed; it goes on holding until the new one is finished. */
+function ForeignRule({ rule, canGo, onRemove }: { rule: Rule; canGo: boolean; onRemove: () => void }) {
   return (
     <div className="gh-stack">
       <p className="gh-soft">
@@ -78,13 +87,15 @@ function ForeignRule({ rule, onRemove }: { rule: Rule; onRemove: () => void }) {
         <pre tabIndex={0}>{JSON.stringify(rule, null, 2)}</pre>
       </details>
       <div>
-        <Button size="small" variant="danger" icon="bin" onPress={onRemove}>
-          Remove the rule
+        <Button size="small" variant={canGo ? 'danger' : 'secondary'} icon={canGo ? 'bin' : 'edit'} onPress={onRemove}>
+          {canGo ? 'Remove the rule' : 'Write a new rule'}
         </Button>
       </div>
     </div>
   )
 }
+
+const empty = (): GroupRow => ({ row: 'group', match: 'all', rows: [newCondition()] })
 
 function rowsOf(rule: Rule | undefined, fields: RuleField[]): GroupRow | undefined {
   const row = rule === undefined ? undefined : readRule(rule, fields)

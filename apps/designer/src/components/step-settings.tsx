@@ -7,6 +7,8 @@ import { setTaskTeam } from '../commands/set-task-team.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { DeadlineField } from './deadline-field.tsx'
 import { DurationField } from './duration-field.tsx'
+import { StepWays } from './step-ways.tsx'
+import { TeamField } from './team-field.tsx'
 import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
 
 /** What can be set of a step of the process. */
@@ -24,15 +26,8 @@ export function StepSettings({ id, step }: { id: string; step: Step }) {
         onChange={(next) => run(renameStep({ step: id, title: next }))}
       />
       {step.kind === 'task' ? (
-        <TypedField
-          label="Team"
-          description="The id of the team that does it, for example waste-crew"
+        <TeamField
           value={String(step.config['team'] ?? '')}
-          mistake={(typed) =>
-            /^[a-z][a-z0-9-]{0,63}$/.test(typed)
-              ? ''
-              : 'Use small letters, numbers and hyphens, beginning with a letter'
-          }
           onChange={(team) => run(setTaskTeam({ step: id, title, team }))}
         />
       ) : null}
@@ -68,6 +63,7 @@ export function StepSettings({ id, step }: { id: string; step: Step }) {
           ))}
         </fieldset>
       ) : null}
+      <StepWays id={id} step={step} />
     </>
   )
 }

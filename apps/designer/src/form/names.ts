@@ -13,7 +13,12 @@ export function questionName(form: Form, title: string): string {
 /** An id for a page made from its title and not yet in the form. */
 export function pageId(form: Form, title: string): string {
   const taken = new Set(form.pages.map((page) => page.id))
-  return free(startWithLetter(plainWords(title).slice(0, 6).join('-'), 'page').slice(0, 50), '-', taken)
+  return freeId(title, 'page', taken)
+}
+
+/** An id made from words, such as the label of a line of a fee, and not taken yet. */
+export function freeId(words: string, otherwise: string, taken: Set<string>): string {
+  return free(startWithLetter(plainWords(words).slice(0, 6).join('-'), otherwise).slice(0, 50), '-', taken)
 }
 
 function plainWords(text: string): string[] {

@@ -1,12 +1,10 @@
 import { EmptyState } from '@guildhall/ui'
-import { changeFeeLine } from '../commands/change-fee-line.ts'
-import { FeeExample } from '../components/fee-example.tsx'
-import { FeeLines } from '../components/fee-lines.tsx'
+import { FeeSection } from '../components/fee-section.tsx'
 import { usePackage } from '../hooks/use-package.ts'
 
 /** What the service charges. */
 export function FeesTab() {
-  const { pack, run } = usePackage()
+  const { pack } = usePackage()
   const fees = Object.entries(pack.fees)
   if (fees.length === 0) {
     return (
@@ -18,17 +16,7 @@ export function FeesTab() {
   return (
     <div className="gh-stack">
       {fees.map(([id, fee]) => (
-        <section key={id} className="dz-fee" aria-labelledby={`fee-${id}`}>
-          <div className="gh-stack">
-            <h2 id={`fee-${id}`}>{fee.title}</h2>
-            <FeeLines
-              pack={pack}
-              fee={fee}
-              onChange={(line, change) => run(changeFeeLine({ fee: id, line: line.id, label: line.label, change }))}
-            />
-          </div>
-          <FeeExample pack={pack} fee={fee} />
-        </section>
+        <FeeSection key={id} id={id} fee={fee} />
       ))}
     </div>
   )

@@ -1,3 +1,4 @@
+import { stepKinds } from '@guildhall/process-engine'
 import type {
   BookingStepConfig,
   Deadline,
@@ -112,8 +113,12 @@ function bookingWords(pack: ServicePackage, config: Config): string {
 
 /** The team of a task, as its id reads: `waste-crew` as "Waste crew". */
 export function teamWords(step: Step): string {
-  const team = String((step.config as Partial<TaskStepConfig>).team ?? '').replaceAll('-', ' ')
-  return team.charAt(0).toUpperCase() + team.slice(1)
+  return readable(String((step.config as Partial<TaskStepConfig>).team ?? ''))
+}
+
+function readable(id: string): string {
+  const words = id.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** Where a case goes from a step, a sentence each. */
@@ -128,16 +133,28 @@ export function branchWords(pack: ServicePackage, step: Step): string[] {
   })
 }
 
+/** Outcomes whose id says too little of itself. */
+const outcomeTitles: Record<string, string> = {
+  abandoned: 'Not paid in time',
+  elapsed: 'The time is over',
+  all: 'All are done',
+  none: 'There is nothing in the list',
+}
+
 /** The outcomes that a step can end with and that rules can ask about. */
 export function outcomesOf(step: Step): { id: string; title: string }[] {
-  if (step.kind === 'payment') {
-    return [
-      { id: 'paid', title: 'Paid' },
-      { id: 'abandoned', title: 'Not paid in time' },
-      { id: 'nothing-to-pay', title: 'Nothing to pay' },
-    ]
+  const titled = (step.config as Partial<TaskStepConfig>).outcomes
+  if (step.kind === 'task') return titled ?? []
+  return outcomeIds(step).map((id) => ({ id, title: outcomeTitles[id] ?? readable(id) }))
+}
+
+/** A draft's config may be half done, which the kind is not made for. */
+function outcomeIds(step: Step): string[] {
+  try {
+    return stepKinds.get(step.kind)?.outcomes(step.config) ?? []
+  } catch {
+    return []
   }
-  return (step.config as Partial<TaskStepConfig>).outcomes ?? []
 }
 
 /** When a deadline strikes, in words. */

@@ -24,13 +24,22 @@ function read(rule: Rule, fields: RuleField[], depth: number): RuleRow | undefin
     if (known.length !== rows.length) return undefined
     return { row: 'group', match: call.operator === 'and' ? 'all' : 'any', rows: known }
   }
-  const condition = readCondition(call.operator, call.args)
+  const condition = readCondition(call.operator, call.args, fields)
   return condition && fields.some((field) => field.path === condition.path) ? condition : undefined
 }
 
-const comparisons: Record<string, RowOperator> = { '==': 'is', '!=': 'is-not', '>': 'more-than', '<': 'less-than' }
+const comparisons: Record<string, RowOperator> = {
+  '==': 'is',
+  '!=': 'is-not',
+  '>': 'more-than',
+  '<': 'less-than',
+  '>=': 'at-least',
+  '<=': 'at-most',
+}
 
-function readCondition(operator: string, [first, second]: unknown[]): ConditionRow | undefined {
+function readCondition(operator: string, [first, second]: unknown[], fields: RuleField[]): ConditionRow | undefined {
+  const worked = fields.find(({ read }) => read !== undefined && JSON.stringify(read) === JSON.stringify(first))
+  if (worked) return readCondition(operator, [{ var: worked.path }, second], [])
   if (operator === '!!') return condition(first, 'answered')
   if (operator === '!') return condition(first, 'not-answered')
   if (operator === 'in') return condition(second, 'includes', first)

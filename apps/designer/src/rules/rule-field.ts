@@ -1,4 +1,4 @@
-import type { Form, ServicePackage } from '@guildhall/schemas'
+import type { Form, Rule, ServicePackage } from '@guildhall/schemas'
 import { readPath } from './logic.ts'
 
 /** How the answer of a question can be compared. `list` is a list of things that each hold an item, as of quantities. */
@@ -15,6 +15,10 @@ export type RuleField = {
   options: FieldOption[]
   /** For a `list`: the key of the choice inside each of its things, as `item`. */
   itemKey?: string
+  /** For a `list`: the key of the number inside each of its things, as `quantity`. */
+  numberKey?: string
+  /** The value to compare where it is worked out; without it, it is read at `path`. */
+  read?: Rule
   /** The page that asks it. */
   page: string
   name: string
@@ -30,7 +34,8 @@ export function ruleFields(
   for (const page of form.pages) {
     for (const [name, schema] of Object.entries(page.schema.properties)) {
       if (page.id === before?.page && (before.question === undefined || before.question === name)) return fields
-      fields.push(fieldOf(page.id, name, schema), ...zoneOf(pack, page.id, name, schema))
+      const field = fieldOf(page.id, name, schema)
+      fields.push(field, ...totalOf(field), ...zoneOf(pack, page.id, name, schema))
     }
     if (page.id === before?.page) return fields
   }
@@ -55,12 +60,14 @@ function stringType(schema: Schema): FieldType {
   return schema['format'] === 'uri-reference' ? 'other' : 'text'
 }
 
-function listOf(items: Schema): Pick<RuleField, 'type' | 'options' | 'itemKey'> {
+function listOf(items: Schema): Pick<RuleField, 'type' | 'options' | 'itemKey' | 'numberKey'> {
   const direct = optionsIn(items)
   if (direct.length > 0) return { type: 'choices', options: direct }
-  for (const [key, inner] of Object.entries((items['properties'] ?? {}) as Record<string, Schema>)) {
+  const parts = Object.entries((items['properties'] ?? {}) as Record<string, Schema>)
+  const [numberKey] = parts.find(([, inner]) => inner['type'] === 'integer') ?? []
+  for (const [key, inner] of parts) {
     const options = optionsIn(inner)
-    if (options.length > 0) return { type: 'list', options, itemKey: key }
+    if (options.length > 0) return { type: 'list', options, itemKey: key, ...(numberKey && { numberKey }) }
   }
   return { type: 'other', options: [] }
 }
@@ -69,6 +76,14 @@ function optionsIn(schema: Schema): FieldOption[] {
   const oneOf = (schema['oneOf'] ?? []) as { const?: unknown; title?: string }[]
   if (oneOf.length > 0) return oneOf.map((one) => ({ value: String(one.const), label: one.title ?? String(one.const) }))
   return ((schema['enum'] ?? []) as unknown[]).map((value) => ({ value: String(value), label: String(value) }))
+}
+
+/** How many things there are in a list altogether, which a check may limit. */
+function totalOf({ path, title, numberKey, page, name }: RuleField): RuleField[] {
+  if (numberKey === undefined) return []
+  const add = { '+': [{ var: 'accumulator' }, { var: `current.${numberKey}` }] }
+  const read = { reduce: [{ var: path }, add, 0] }
+  return [{ path: `total of ${path}`, title: `Total of “${title}”`, type: 'number', options: [], read, page, name }]
 }
 
 /** The zone of an address can be asked about where a booking calendar of the service gives its zones names. */

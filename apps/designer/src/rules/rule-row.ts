@@ -8,6 +8,8 @@ export type RowOperator =
   | 'does-not-include'
   | 'more-than'
   | 'less-than'
+  | 'at-least'
+  | 'at-most'
   | 'answered'
   | 'not-answered'
 
@@ -28,7 +30,7 @@ const offered: Record<FieldType, RowOperator[]> = {
   choices: ['includes', 'does-not-include', 'answered', 'not-answered'],
   list: ['includes', 'does-not-include', 'answered', 'not-answered'],
   'yes-no': ['is', 'is-not'],
-  number: ['is', 'is-not', 'more-than', 'less-than'],
+  number: ['is', 'is-not', 'more-than', 'less-than', 'at-least', 'at-most'],
   date: ['is', 'is-not', 'more-than', 'less-than', 'answered', 'not-answered'],
   text: ['is', 'is-not', 'answered', 'not-answered'],
   other: ['answered', 'not-answered'],
@@ -46,6 +48,8 @@ const words: Record<RowOperator, string> = {
   'does-not-include': 'does not include',
   'more-than': 'is more than',
   'less-than': 'is less than',
+  'at-least': 'is at least',
+  'at-most': 'is at most',
   answered: 'is answered',
   'not-answered': 'is not answered',
 }

@@ -18,6 +18,8 @@ const extra: RuleField[] = [
 ]
 const fields = [...ruleFields(pack, form), ...extra]
 
+const total = { reduce: [{ var: 'answers.items' }, { '+': [{ var: 'accumulator' }, { var: 'current.quantity' }] }, 0] }
+
 const rules: [string, unknown][] = [
   ['a list includes an item', { some: [{ var: 'answers.items' }, { '==': [{ var: 'item' }, 'fridge'] }] }],
   ['a list does not include an item', { none: [{ var: 'answers.items' }, { '==': [{ var: 'item' }, 'sofa'] }] }],
@@ -28,6 +30,8 @@ const rules: [string, unknown][] = [
   ['more than', { '>': [{ var: 'answers.people' }, 2] }],
   ['less than zero', { '<': [{ var: 'answers.people' }, 0] }],
   ['before a date', { '<': [{ var: 'answers.born' }, '2008-01-01'] }],
+  ['a total of at most', { '<=': [total, 8] }],
+  ['a total of at least', { '>=': [total, 2] }],
   ['answered', { '!!': [{ var: 'answers.photo' }] }],
   ['not answered', { '!': [{ var: 'answers.phone' }] }],
   ['a zone', { '==': [{ var: 'answers.address.zone' }, 'north'] }],
@@ -72,7 +76,7 @@ test('rows that are not finished give no rule', () => {
 
 test('a question asks only about what was asked before it', () => {
   const names = ruleFields(pack, form, { page: 'contact', question: 'email' }).map((field) => field.name)
-  expect(names).toEqual(['address', 'address', 'items', 'photo', 'place', 'fullName'])
+  expect(names).toEqual(['address', 'address', 'items', 'items', 'photo', 'place', 'fullName'])
   expect(ruleFields(pack, form, { page: 'items' }).map((field) => field.name)).toEqual(['address', 'address'])
 })
 

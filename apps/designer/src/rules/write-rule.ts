@@ -10,11 +10,18 @@ export function writeRule(row: RuleRow, fields: RuleField[]): Rule | undefined {
   return rules.length === 1 ? rules[0] : { [row.match === 'all' ? 'and' : 'or']: rules }
 }
 
-const comparisons: Record<string, string> = { is: '==', 'is-not': '!=', 'more-than': '>', 'less-than': '<' }
+const comparisons: Record<string, string> = {
+  is: '==',
+  'is-not': '!=',
+  'more-than': '>',
+  'less-than': '<',
+  'at-least': '>=',
+  'at-most': '<=',
+}
 
 function writeCondition(row: ConditionRow, fields: RuleField[]): Rule | undefined {
   const field = fields.find((one) => one.path === row.path)
-  const answer = { var: row.path }
+  const answer = field?.read ?? { var: row.path }
   if (row.operator === 'answered') return { '!!': [answer] }
   if (row.operator === 'not-answered') return { '!': [answer] }
   if (!field || row.value === undefined || row.value === '' || !takesValue(row.operator)) return undefined

@@ -1,4 +1,4 @@
-import { GuildhallError, previewPage, type Session } from '@guildhall/casework'
+import { GuildhallError, holdsRole, previewPage, type Session } from '@guildhall/casework'
 import { questionsOf, translate } from '@guildhall/form-engine'
 import type { PageContext } from '@guildhall/govuk-forms'
 import type { Page, ServicePackage } from '@guildhall/schemas'
@@ -13,8 +13,7 @@ type Params = { slug: string; page: string }
 export function preview(app: FastifyInstance, site: Site): void {
   app.get<{ Params: Params }>('/preview/:slug/:page', async (request, reply) => {
     const session = request.visit.staff
-    if (!session?.person.roles.some((role) => role === 'designer' || role === 'admin'))
-      return showError(site, request, reply, 'notFound', 404)
+    if (!holdsRole(session, 'designer')) return showError(site, request, reply, 'notFound', 404)
     const { slug } = request.params
     const found = await drawDraft(site, { session, slug, page: request.params.page })
     if ('lines' in found) return show(site, request, reply, 'previewBlocked', found, { status: 422, framed: true })

@@ -17,6 +17,7 @@ export const routes = {
   listRequests: ['GET', '/api/requests'],
   listServices: ['GET', '/api/services'],
   listTasks: ['GET', '/api/desk/tasks'],
+  listTeams: ['GET', '/api/teams'],
   listVersions: ['GET', '/api/designer/services/{slug}/versions'],
   offerSlots: ['GET', '/api/drafts/{id}/slots'],
   priceDraft: ['GET', '/api/drafts/{id}/price'],

@@ -288,6 +288,18 @@ export interface Operations {
     }
   }
   /**
+   * List the teams that tasks can be given to
+   */
+  listTeams: {
+    input: {}
+    reply: {
+      teams: {
+        id: string
+        name: string
+      }[]
+    }
+  }
+  /**
    * List the published versions
    */
   listVersions: {

@@ -1,11 +1,10 @@
-import type { Role, Session } from '@guildhall/access'
+import { holdsRole, type Role, type Session } from '@guildhall/access'
 import { GuildhallError } from '../errors.ts'
 
 /** Throws not-allowed unless the session is of staff, with the role where one is named. Administrators hold every role. */
 export function requireStaff(session: Session, role?: Role): void {
-  const { roles } = session.person
-  if (session.kind !== 'staff') throw new GuildhallError('not-allowed')
-  if (role && !roles.includes(role) && !roles.includes('admin')) throw new GuildhallError('not-allowed')
+  const allowed = role ? holdsRole(session, role) : session.kind === 'staff'
+  if (!allowed) throw new GuildhallError('not-allowed')
 }
 
 /** The teams whose tasks somebody sees. */

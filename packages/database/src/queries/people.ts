@@ -166,6 +166,10 @@ export async function emailOfPerson(db: Db, id: string): Promise<string | undefi
   return row?.email
 }
 
+export function listTeams(db: Db) {
+  return db.selectFrom('teams').select(['id', 'name']).orderBy('name').limit(1000).execute()
+}
+
 export async function listTeamIds(db: Db): Promise<string[]> {
   const rows = await db.selectFrom('teams').select('id').orderBy('id').limit(1000).execute()
   return rows.map((row) => row.id)

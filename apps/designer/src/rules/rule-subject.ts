@@ -1,0 +1,11 @@
+/** What a rule decides about. */
+export type RuleSubject = 'page' | 'question' | 'fee-line' | 'check' | 'branch'
+
+/** How the editor of a rule speaks of it. Where nothing stands for `always`, there must be a rule. */
+export const ruleSubjects: Record<RuleSubject, { label: string; says: string; always?: string }> = {
+  page: { label: 'When to show this page', says: 'Shown when', always: 'Always' },
+  question: { label: 'When to ask this question', says: 'Asked when', always: 'Always' },
+  'fee-line': { label: 'When to charge it', says: 'Charged when', always: 'Always' },
+  check: { label: 'What must be true', says: 'Right when' },
+  branch: { label: 'When to go this way', says: 'Taken when' },
+}
