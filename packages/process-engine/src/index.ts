@@ -4,6 +4,8 @@ export { compileProcess } from './compile.ts'
 export type { ProcessDefinition, ReadyStep, StepEvent, StepKind, StepMove, Use, Visit } from './definition.ts'
 export { ProcessBrokenError, ProcessLoopError } from './errors.ts'
 export { type FeeCharge, type WorkedOutFee, workOutFee } from './fee.ts'
+export { type Choice, type Coverage, coverage } from './journeys/coverage.ts'
+export { proposeJourneys } from './journeys/propose/propose-journeys.ts'
 export { expectAsItComes, type JourneyRun, runJourney } from './journeys/run-journey.ts'
 export type {
   Actor,

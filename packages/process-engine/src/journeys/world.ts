@@ -1,7 +1,7 @@
 import type { Journey, Recipient } from '@guildhall/schemas'
 import { advance, newCase } from '../advance.ts'
 import type { ProcessDefinition } from '../definition.ts'
-import type { CaseEvent, CaseState, Effect, Instant, LedgerLine, TimerState } from '../model.ts'
+import type { CaseEvent, CaseState, Effect, Instant, LedgerLine, Reason, TimerState } from '../model.ts'
 import { instant, later } from '../moment.ts'
 import { stepIdOf } from '../place.ts'
 
@@ -18,6 +18,8 @@ export type World = {
   /** What the latest visit to each place asked the resident to pay, in pence. */
   readonly asked: Readonly<Record<string, number>>
   readonly ledger: readonly (LedgerLine & { at: Instant })[]
+  /** Why the case went as it did. */
+  readonly reasons: readonly Reason[]
   readonly fired: number
 }
 
@@ -35,6 +37,7 @@ export function openWorld(definition: ProcessDefinition, { at, answers, channel 
     fee: 0,
     asked: {},
     ledger: [],
+    reasons: [],
     fired: 0,
   }
   return tell(world, { type: 'start', answers, actor: { kind: 'guest' }, channel }) ?? world
@@ -82,7 +85,7 @@ function without(world: World, key: string): World {
 }
 
 function hear(world: World, event: CaseEvent): World | undefined {
-  const { state, effects, ledger } = advance(world.definition, world.state, event, world.now)
+  const { state, effects, ledger, reasons } = advance(world.definition, world.state, event, world.now)
   if (state === world.state) return undefined
   const payments = effects.filter((effect) => effect.type === 'request-payment')
   const after: World = {
@@ -93,6 +96,7 @@ function hear(world: World, event: CaseEvent): World | undefined {
     fee: world.fee + payments.reduce((sum, { amount }) => sum + amount, 0),
     asked: { ...world.asked, ...Object.fromEntries(payments.map(({ step, amount }) => [step, amount])) },
     ledger: [...world.ledger, ...ledger.map((line) => ({ ...line, at: instant(world.now) }))],
+    reasons: [...world.reasons, ...reasons],
   }
   return answerFor(effects).reduce((now, answer) => hear(now, answer) ?? now, after)
 }

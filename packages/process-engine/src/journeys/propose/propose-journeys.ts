@@ -1,0 +1,110 @@
+import type { Journey, JourneyMove, ServicePackage } from '@guildhall/schemas'
+import { compileProcess } from '../../compile.ts'
+import type { ProcessDefinition } from '../../definition.ts'
+import type { Answers } from '../../model.ts'
+import { stepKinds } from '../../step-kinds/registry.ts'
+import { choicesOf } from '../coverage.ts'
+import { sayMove } from '../moves.ts'
+import { expectAsItComes } from '../run-journey.ts'
+import { openWorld, type World } from '../world.ts'
+import { type Found, search } from './search.ts'
+import { answerVariants } from './variants.ts'
+
+const MOST_JOURNEYS = 100
+/** Moves tried in all, and with one set of answers. */
+const MOST_TRIES = 12_000
+const MOST_TRIES_EACH = 3_000
+/** A Tuesday morning without a bank holiday near it. */
+const START = '2027-06-01T09:00:00Z'
+
+/**
+ * Journeys that between them make every choice of a service that could be reached by trying: outcomes, answers at the bounds of the rules, and timers
+ * going off instead of somebody acting. Each expects what comes of it now, so read them before you keep them. The package is taken to have passed
+ * `checkProcess`.
+ */
+export function proposeJourneys(servicePackage: ServicePackage): Journey[] {
+  const definition = compileProcess(servicePackage)
+  const made = new Set<string>()
+  const candidates: (Found & { answers: Answers })[] = []
+  const all = choicesOf(servicePackage).map(({ at }) => at)
+  let tries = MOST_TRIES
+  for (const answers of answersToTry(servicePackage)) {
+    if (tries <= 0 || all.every((at) => made.has(at))) break
+    const world = begin(definition, answers)
+    if (!world) continue
+    const left = { moves: Math.min(tries, MOST_TRIES_EACH) }
+    tries -= left.moves
+    const found = search(servicePackage, world, made, all, left)
+    tries += left.moves
+    for (const one of found) for (const at of one.made) made.add(at)
+    candidates.push(...found.map((one) => ({ ...one, answers })))
+  }
+  const journeys = fewest(candidates).flatMap(({ answers, moves }, index) =>
+    journeyOf(servicePackage, definition, answers, moves, index),
+  )
+  return journeys.map((journey, index) => ({ ...journey, title: ownTitle(journey.title, journeys.slice(0, index)) }))
+}
+
+/** Journeys that differ only in their answers are told apart by a number. */
+function ownTitle(title: string, before: Journey[]): string {
+  const same = before.filter((other) => other.title === title).length
+  return same === 0 ? title : `${title} (${same + 1})`
+}
+
+/** The form that the process starts with says what may be answered; a process without one starts with no answers. */
+function answersToTry(servicePackage: ServicePackage): Answers[] {
+  const { process, forms } = servicePackage
+  const { kind, config } = process.steps[process.start]!
+  const use = stepKinds
+    .get(kind)
+    ?.uses?.(config)
+    .find(({ of }) => of === 'form')
+  const form = use && forms[use.id]
+  return form ? answerVariants(servicePackage, form) : [{}]
+}
+
+function begin(definition: ProcessDefinition, answers: Answers): World | undefined {
+  try {
+    return openWorld(definition, { at: START, answers })
+  } catch {
+    // It goes round for ever with these answers, which is for the checks to say.
+    return undefined
+  }
+}
+
+/** The journeys that make the most choices first; those left out make none that these do not. */
+function fewest<One extends Found>(candidates: One[]): One[] {
+  const chosen: One[] = []
+  const made = new Set<string>()
+  const gain = ({ made: choices }: One) => [...choices].filter((at) => !made.has(at)).length
+  for (let rest = candidates; rest.length > 0 && chosen.length < MOST_JOURNEYS; ) {
+    const best = rest.reduce((a, b) => (gain(b) > gain(a) ? b : a))
+    if (gain(best) === 0) break
+    chosen.push(best)
+    for (const at of best.made) made.add(at)
+    rest = rest.filter((one) => one !== best)
+  }
+  return chosen
+}
+
+function journeyOf(
+  { fees }: ServicePackage,
+  definition: ProcessDefinition,
+  answers: Answers,
+  moves: JourneyMove[],
+  index: number,
+): Journey[] {
+  const world = openWorld(definition, { at: START, answers })
+  const said = moves.map((move) => sayMove(world, move)).join(', ')
+  const title = said === '' ? 'The form is sent' : said[0]!.toUpperCase() + said.slice(1)
+  const blank: Journey = {
+    format: 'guildhall.journey/1',
+    id: `proposed-${index + 1}`,
+    title: title.length > 200 ? `${title.slice(0, 199)}…` : title,
+    start: { at: START, answers },
+    moves,
+    expect: { path: [definition.start], messages: [], end: 'open', ...(Object.keys(fees).length > 0 && { fee: 0 }) },
+  }
+  const journey = expectAsItComes(definition, blank)
+  return journey ? [journey] : []
+}
