@@ -40,6 +40,7 @@ function readyStep(id: string, step: Step, calendars: Map<string, Calendar>, usu
   const { title, config, next, clock } = step
   return {
     id,
+    at: `/process/steps/${id}`,
     title,
     kind,
     config,

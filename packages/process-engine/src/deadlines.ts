@@ -3,7 +3,7 @@ import { markBreach } from './clock.ts'
 import type { ReadyStep } from './definition.ts'
 import type { StepState } from './model.ts'
 import { because } from './reasons.ts'
-import { type Run, stepOf, stepPointer, visitKey } from './run.ts'
+import { type Run, stepOf, visitKey } from './run.ts'
 import { leaveFor } from './walk.ts'
 
 /** Does what a deadline says, in order; gives the step to go to when it leaves the present one. */
@@ -13,7 +13,7 @@ export function reachDeadline(run: Run, place: string, visit: StepState, id: str
   if (visit.clock) run.state.steps[place] = { ...visit, clock: markBreach(visit.clock, run.now) }
   const index = step.deadlines.findIndex((deadline) => deadline.id === id)
   const actions = step.deadlines[index]?.do ?? []
-  because(run, place, { about: 'deadline', at: `${stepPointer(step.id)}/deadlines/${index}`, result: { do: actions } })
+  because(run, place, { about: 'deadline', at: `${step.at}/deadlines/${index}`, result: { do: actions } })
   for (const [order, action] of actions.entries()) {
     if (action.action === 'leave') return leaveFor(run, place, action.next)
     act(run, place, step, visit.occurrence, action, `${id}:${action.action}-${order}`)

@@ -13,6 +13,8 @@ export type ProcessDefinition = {
 /** A step with what its parts name already looked up. */
 export type ReadyStep = {
   id: string
+  /** Where the step stands in the service package, as a JSON pointer. */
+  at: string
   title: string
   kind: StepKind<unknown>
   config: unknown

@@ -5,31 +5,38 @@ import type { Run } from './run.ts'
 import { type Scope, scopeOf } from './scope.ts'
 
 /** Keeps why something is as it is, with what the rule has read at this moment: later the answers may have changed. */
-export function because(run: Run, place: string, { rule, ...reason }: GivenReason): void {
-  const inputs = rule === undefined ? {} : { inputs: inputsOf(rule, scopeOf(run.state, run.last, wayOf(place))) }
-  run.reasons.push({ ...reason, ...inputs, step: place })
+export function because(run: Run, place: string, { about, at, rule, result }: GivenReason, scope?: Scope): void {
+  if (rule === undefined) run.reasons.push({ about, at, result, step: place })
+  else {
+    const inputs = inputsOf(rule, scope ?? scopeOf(run.state, run.last, wayOf(place)))
+    run.reasons.push({ about, at, inputs, result, step: place })
+  }
 }
 
 /** What a rule reads in a scope, by path; null for what is not there. */
 export function inputsOf(rule: unknown, scope: Partial<Scope>): Record<string, unknown> {
-  return Object.fromEntries(pathsIn(rule).map((path) => [path, valueAt(scope, path)]))
+  const inputs: Record<string, unknown> = {}
+  for (const { path, parts } of pathsIn(rule)) inputs[path] = valueAt(scope, parts)
+  return inputs
 }
 
 /** Rules are never changed in place, so each is searched once. */
-const known = new WeakMap<object, string[]>()
+const known = new WeakMap<object, Path[]>()
 
-function pathsIn(rule: unknown): string[] {
+type Path = { path: string; parts: string[] }
+
+function pathsIn(rule: unknown): Path[] {
   if (typeof rule !== 'object' || rule === null) return []
   const before = known.get(rule)
   if (before) return before
-  const paths = variablesIn(rule)
+  const paths = variablesIn(rule).map((path) => ({ path, parts: path.split('.') }))
   known.set(rule, paths)
   return paths
 }
 
-function valueAt(scope: unknown, path: string): unknown {
+function valueAt(scope: unknown, parts: string[]): unknown {
   let value = scope
-  for (const part of path.split('.')) {
+  for (const part of parts) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return null
     value = (value as Record<string, unknown>)[part]
   }

@@ -1,6 +1,6 @@
 import type { ProcessDefinition, ReadyStep, StepMove, Visit } from './definition.ts'
 import { ProcessBrokenError } from './errors.ts'
-import type { CaseState, Effect, LedgerLine, Reason, StepState, TimerState, WayState } from './model.ts'
+import type { CaseState, Effect, Instant, LedgerLine, Reason, StepState, TimerState, WayState } from './model.ts'
 import { instant } from './moment.ts'
 import { stepIdOf, wayOf } from './place.ts'
 import { because } from './reasons.ts'
@@ -10,6 +10,8 @@ import { type Ending, type Scope, scopeOf } from './scope.ts'
 export type Run = {
   readonly definition: ProcessDefinition
   readonly now: Date
+  /** `now` as it stands in stored state. */
+  readonly at: Instant
   readonly state: CaseState
   readonly effects: Effect[]
   readonly ledger: LedgerLine[]
@@ -23,7 +25,8 @@ export type Run = {
 /** Begins work on a case without touching the state that was given. */
 export function beginRun(definition: ProcessDefinition, state: CaseState, now: Date): Run {
   const copy = { ...state, steps: { ...state.steps }, timers: { ...state.timers } }
-  return { definition, now, state: copy, effects: [], ledger: [], reasons: [], entered: [], last: {} }
+  const at = instant(now)
+  return { definition, now, at, state: copy, effects: [], ledger: [], reasons: [], entered: [], last: {} }
 }
 
 /** The step at this place. Throws a ProcessBrokenError when there is none. */
@@ -39,33 +42,49 @@ export function latestVisit(state: CaseState, place: string): StepState | undefi
   return Object.hasOwn(state.steps, place) ? state.steps[place] : undefined
 }
 
-/** A visit as the step's kind sees it. What rules read is only gathered when somebody asks. */
+/** A visit as the step's kind sees it. */
 export function visitOf(run: Run, place: string, step: ReadyStep, occurrence: number, dueAt?: string): Visit<unknown> {
-  const { state, last } = run
-  let scope: Scope | undefined
-  return {
-    step: place,
-    occurrence,
-    title: step.title,
-    config: step.config,
-    get scope() {
-      scope ??= scopeOf(state, last, wayOf(place))
-      return scope
-    },
-    now: run.now,
-    definition: run.definition,
-    calendar: step.calendar,
-    dueAt,
-    ways: latestVisit(state, place)?.ways ?? {},
-    key: (name) => visitKey(place, occurrence, name),
-    at: stepPointer(step.id),
+  return new StepVisit(run, place, step, occurrence, dueAt)
+}
+
+/** A class only for its getter: what rules read is gathered when a kind asks, and most do not. */
+class StepVisit implements Visit<unknown> {
+  readonly step: string
+  readonly occurrence: number
+  readonly title: string
+  readonly config: unknown
+  readonly now: Date
+  readonly definition: ProcessDefinition
+  readonly calendar: ReadyStep['calendar']
+  readonly dueAt: string | undefined
+  readonly ways: Visit<unknown>['ways']
+  readonly at: string
+  readonly key: (name: string) => string
+  readonly #run: Run
+  #scope: Scope | undefined
+
+  constructor(run: Run, place: string, step: ReadyStep, occurrence: number, dueAt: string | undefined) {
+    this.step = place
+    this.occurrence = occurrence
+    this.title = step.title
+    this.config = step.config
+    this.now = run.now
+    this.definition = run.definition
+    this.calendar = step.calendar
+    this.dueAt = dueAt
+    this.ways = run.state.steps[place]?.ways ?? NO_WAYS
+    this.at = step.at
+    this.key = (name) => visitKey(place, occurrence, name)
+    this.#run = run
+  }
+
+  get scope(): Scope {
+    this.#scope ??= scopeOf(this.#run.state, this.#run.last, wayOf(this.step))
+    return this.#scope
   }
 }
 
-/** Where a step stands in the service package. */
-export function stepPointer(id: string): string {
-  return `/process/steps/${id}`
-}
+const NO_WAYS = Object.freeze({})
 
 /** `collect#1:task`: what belongs to a visit is named after it, so that the same event always asks for the same thing. */
 export function visitKey(place: string, occurrence: number, name: string): string {
@@ -74,9 +93,9 @@ export function visitKey(place: string, occurrence: number, name: string): strin
 
 /** Writes down what a move asks for and records; whether the step ends by it is for the caller. */
 export function record(run: Run, place: string, occurrence: number, move: StepMove): void {
-  run.effects.push(...(move.effects ?? []))
-  for (const reason of move.reasons ?? []) because(run, place, reason)
-  for (const line of move.ledger ?? []) run.ledger.push({ ...line, step: place })
+  if (move.effects) run.effects.push(...move.effects)
+  if (move.reasons) for (const reason of move.reasons) because(run, place, reason)
+  if (move.ledger) for (const line of move.ledger) run.ledger.push({ ...line, step: place })
   for (const { name, dueAt, purpose } of move.timers ?? []) {
     const key = visitKey(place, occurrence, name)
     setTimer(run, { key, step: place, occurrence, dueAt: instant(dueAt), purpose })

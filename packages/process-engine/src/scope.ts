@@ -1,4 +1,4 @@
-import type { Answers, CaseState, StepState } from './model.ts'
+import type { Answers, CaseState } from './model.ts'
 import { ownerOf, stepIdOf, wayOf } from './place.ts'
 
 /** How a step ended. */
@@ -15,12 +15,17 @@ export type Scope = {
   each?: { item: unknown; index: number }
 }
 
-/** The scope of a case after a step that ended so, on the main way or another. */
+/** The scope of a case after a step that ended so, on the main way or another. How steps ended is only gathered when a rule asks. */
 export function scopeOf(state: CaseState, last: Ending = {}, way = ''): Scope {
-  const each = eachOn(state, way)
+  const { steps, answers } = state
+  const each = way === '' ? undefined : eachOn(state, way)
+  let endings: Record<string, Ending> | undefined
   return {
-    answers: state.answers,
-    steps: endingsOn(state, way),
+    answers,
+    get steps() {
+      endings ??= endingsOn(steps, way)
+      return endings
+    },
     outcome: last.outcome,
     result: last.result,
     case: {},
@@ -28,20 +33,32 @@ export function scopeOf(state: CaseState, last: Ending = {}, way = ''): Scope {
   }
 }
 
-/** A step may have been visited on several ways: what counts is the own way, then the way that it came from, then who was last elsewhere. */
-function endingsOn(state: CaseState, way: string): Record<string, Ending> {
-  const found: Record<string, Ending> = {}
-  const nearest: Record<string, { near: number; leftAt: string }> = {}
-  for (const place in state.steps) {
-    const { outcome, result, leftAt = '' } = state.steps[place] as StepState
-    const id = stepIdOf(place)
+/**
+ * A step may have been visited on several ways: what counts is the own way, then the way that it came from, then who was last elsewhere; of two
+ * at the same moment the one whose place comes later by name, for a database may give the places back in another order.
+ */
+function endingsOn(steps: CaseState['steps'], way: string): Record<string, Ending> {
+  const found = new Map<string, Candidate>()
+  for (const place in steps) {
+    const { leftAt = '' } = steps[place]!
     const near = nearness(wayOf(place), way)
-    const other = nearest[id]
-    if (other && (near < other.near || (near === other.near && leftAt <= other.leftAt))) continue
-    nearest[id] = { near, leftAt }
-    found[id] = { outcome, result }
+    const id = stepIdOf(place)
+    const other = found.get(id)
+    if (!other || isNearer({ place, near, leftAt }, other)) found.set(id, { place, near, leftAt })
   }
-  return found
+  return Object.fromEntries(
+    [...found].map(([id, { place }]) => {
+      const { outcome, result } = steps[place]!
+      return [id, { outcome, result }]
+    }),
+  )
+}
+
+type Candidate = { place: string; near: number; leftAt: string }
+
+function isNearer(one: Candidate, other: Candidate): boolean {
+  if (one.near !== other.near) return one.near > other.near
+  return one.leftAt === other.leftAt ? one.place > other.place : one.leftAt > other.leftAt
 }
 
 /** How near a way is to another that reads it: the longer the part they share as an ancestor, the nearer; 0 for a way beside it. */

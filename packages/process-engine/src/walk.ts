@@ -3,7 +3,6 @@ import { clockFor, markBreach, setDeadlines } from './clock.ts'
 import type { ReadyStep, StepMove } from './definition.ts'
 import { ProcessBrokenError, ProcessLoopError } from './errors.ts'
 import type { StepState } from './model.ts'
-import { instant } from './moment.ts'
 import { ownerOf, placeOn, wayFrom, wayOf } from './place.ts'
 import { because } from './reasons.ts'
 import {
@@ -15,7 +14,6 @@ import {
   record,
   setWay,
   stepOf,
-  stepPointer,
   visitKey,
   visitOf,
 } from './run.ts'
@@ -63,7 +61,7 @@ function enter(run: Run, place: string): string | undefined {
   run.entered.push(place)
   if (run.entered.length > MAX_ENTRIES) throw new ProcessLoopError(run.entered)
   const occurrence = (latestVisit(run.state, place)?.occurrence ?? 0) + 1
-  const visit: StepState = { occurrence, status: 'active', enteredAt: instant(run.now) }
+  const visit: StepState = { occurrence, status: 'active', enteredAt: run.at }
   run.state.steps[place] = visit
   run.ledger.push({ type: 'step-entered', step: place, data: { occurrence } })
 
@@ -74,7 +72,7 @@ function enter(run: Run, place: string): string | undefined {
     run.state.steps[place] = { ...visit, clock }
     run.ledger.push({ type: 'clock-started', step: place, data: { ...clock } })
     const { from: rule, ...kept } = step.clock!
-    because(run, place, { about: 'clock', at: `${stepPointer(step.id)}/clock`, rule, result: { ...kept, ...clock } })
+    because(run, place, { about: 'clock', at: `${step.at}/clock`, rule, result: { ...kept, ...clock } })
   }
   const next = follow(run, place, visit, move)
   if (isWaiting && clock) setDeadlines(run, place, step, occurrence, clock)
@@ -103,8 +101,8 @@ function branchOf(run: Run, place: string, step: ReadyStep): string {
   const scope = scopeOn(run, place)
   for (const [index, { when, next }] of step.branches.entries()) {
     const isTaken = when === undefined || holds(when, scope)
-    const at = `${stepPointer(step.id)}/branches/${index}`
-    because(run, place, { about: 'way', at, rule: when, result: isTaken ? next : false })
+    const at = `${step.at}/branches/${index}`
+    because(run, place, { about: 'way', at, rule: when, result: isTaken ? next : false }, scope)
     if (isTaken) return next
   }
   throw new ProcessBrokenError(`The step "${step.id}" has no way on`)
@@ -115,7 +113,7 @@ function scopeOn(run: Run, place: string) {
 }
 
 function endCase(run: Run, place: string, visit: StepState, outcome: string): undefined {
-  const at = instant(run.now)
+  const { at } = run
   run.state.steps[place] = { ...visit, status: 'done', leftAt: at, outcome }
   for (const [other] of inOrder(run.state.steps)) {
     if (latestVisit(run.state, other)?.status === 'active') tidyUp(run, other)
@@ -128,7 +126,7 @@ function endCase(run: Run, place: string, visit: StepState, outcome: string): un
 
 function finish(run: Run, place: string, { outcome, result }: Ending): void {
   const { clock, ...visit } = latestVisit(run.state, place)!
-  const at = instant(run.now)
+  const { at } = run
   cancelTimers(run, place, visit.occurrence)
   const stopped = clock && { ...markBreach(clock, run.now), stoppedAt: at }
   if (stopped) {
