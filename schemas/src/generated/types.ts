@@ -15,7 +15,8 @@ export type Recipient = 'applicant' | 'assignee' | 'team' | 'team-lead'
 /**
  * Something that happens to a case on a journey. A step is named by its id; where it waits on several ways at once, the first by name is meant.
  */
-export type JourneyMove = CompleteMove | PayMove | FailPaymentMove | AbandonPaymentMove | WaitMove | WaitForTimerMove
+export type JourneyMove =
+  CompleteMove | PayMove | FailPaymentMove | AbandonPaymentMove | EventMove | WaitMove | WaitForTimerMove
 /**
  * The closed list of what may stand in a case's ledger; docs/ledger.md says what each means. A new one is added here, never renamed.
  */
@@ -482,6 +483,17 @@ export interface FailPaymentMove {
 export interface AbandonPaymentMove {
   move: 'abandon-payment'
   step: Id
+}
+/**
+ * Something of that name happens outside; it reaches every step that waits for it.
+ */
+export interface EventMove {
+  move: 'event'
+  event: Id
+  data?: EventMoveData
+}
+export interface EventMoveData {
+  [k: string]: unknown
 }
 /**
  * Time passes, and the timers that fall due go off in their order.

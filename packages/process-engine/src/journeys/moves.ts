@@ -29,6 +29,10 @@ type Visit = { step: string; occurrence: number; asked: number }
 /** The world after a move; undefined when the case cannot make it. Throws what `advance` throws, and a RangeError when timers never stop. */
 export function makeMove(world: World, move: JourneyMove): World | undefined {
   if (move.move === 'wait') return wait(world, move)
+  if (move.move === 'event') {
+    const { event: name, data } = move
+    return tell(world, { type: 'outside-event', name, actor: officer, ...(data && { data }) })
+  }
   for (const place of waitingAt(world)) {
     if (stepIdOf(place) !== move.step) continue
     const visit = { step: place, occurrence: world.state.steps[place]!.occurrence, asked: world.asked[place] ?? 0 }
@@ -41,6 +45,7 @@ export function makeMove(world: World, move: JourneyMove): World | undefined {
 /** A move in words, for a sentence: `complete "Collect" as refused`. */
 export function sayMove(world: World, move: JourneyMove): string {
   if (move.move === 'wait') return 'until' in move ? 'wait for the next timer' : `wait ${lengthOf(move.for)}`
+  if (move.move === 'event') return `"${move.event}" happens`
   const title = world.definition.steps.get(move.step)?.title ?? move.step
   if (move.move === 'complete') return `complete "${title}" as ${move.outcome}`
   return `${move.move.replace('-', ' ')} at "${title}"`

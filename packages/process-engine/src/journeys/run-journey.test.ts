@@ -127,6 +127,24 @@ test('a payment: declined, tried again, paid; or given up by time, or by the res
   expect(play(steps, [at('fail-payment')])).toMatchObject({ end: 'open', waitsAt: ['it'] })
 })
 
+test('something outside happens, or does not in time', () => {
+  const steps = {
+    it: {
+      kind: 'wait',
+      config: { event: 'permit', timeout: { days: 5 } },
+      branches: [{ when: { '==': [{ var: 'result.granted' }, true] }, next: 'end' }, { next: 'gone' }],
+    },
+    end,
+    gone: { kind: 'end', config: { outcome: 'cancelled' } },
+  }
+  expect(play(steps, [{ move: 'event', event: 'permit', data: { granted: true } }]).end).toBe('completed')
+  expect(play(steps, [{ move: 'event', event: 'permit' }]).end).toBe('cancelled')
+  expect(play(steps, [{ move: 'wait', for: { days: 5 } }]).end).toBe('cancelled')
+  expect(play(steps, [{ move: 'event', event: 'other' }]).differences).toEqual([
+    'Move 1, "other" happens, cannot be made: the case waits at "it"',
+  ])
+})
+
 test('on several ways at once a move is made at the first that can take it', () => {
   const steps = {
     it: { kind: 'for-each', config: { over: { var: 'answers.list' }, start: 'look' }, next: 'end' },

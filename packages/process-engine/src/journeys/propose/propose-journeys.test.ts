@@ -143,6 +143,12 @@ test('somebody acts before a timer goes off, and nobody does', () => {
   expect(journeys.map(({ expect: { end: how } }) => how).sort()).toEqual(['cancelled', 'completed', 'completed'])
 })
 
+test('what is waited for happens, and does not in time', () => {
+  const branches = [{ when: { '==': [{ var: 'outcome' }, 'happened'] }, next: 'end' }, { next: 'end' }]
+  const rest = { kind: 'wait', config: { event: 'permit', timeout: { days: 5 } }, branches }
+  expect(missing(smallService({ rest, end }))).toEqual([])
+})
+
 test('a round is gone again, and several ways at once are gone to their ends', () => {
   const again = { ...task, branches: [{ when: { '==': [{ var: 'outcome' }, 'no'] }, next: 'ask' }, { next: 'split' }] }
   const service = smallService({

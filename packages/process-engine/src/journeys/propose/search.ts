@@ -93,6 +93,8 @@ function movesFrom({ process }: ServicePackage, world: World): JourneyMove[] {
     const kind = stepKinds.get(name)
     if (kind?.opensTask)
       return kind.outcomes(config).map((outcome) => ({ move: 'complete', step, outcome, ...noteFor(config, outcome) }))
+    const { event } = config as { event?: unknown }
+    if (typeof event === 'string') return [{ move: 'event', event }]
     return [
       { move: 'pay', step },
       { move: 'abandon-payment', step },
