@@ -6,9 +6,10 @@ import { randomUUID } from 'node:crypto'
 import Fastify from 'fastify'
 import pg from 'pg'
 import { application } from './application.ts'
+import { settingsFor } from './settings.ts'
 
 const [databaseUrl = '', caseId = ''] = process.argv.slice(2)
-const pool = new pg.Pool({ connectionString: databaseUrl, max: 16 })
+const pool = new pg.Pool({ connectionString: databaseUrl, max: settingsFor({ databaseUrl }).DATABASE_POOL })
 const rowsOf = async (table: string, where: string, value: string) =>
   (await pool.query(`select * from ${table} where ${where} = $1`, [value])).rows
 const [theCase] = await rowsOf('cases', 'id', caseId)

@@ -9,7 +9,6 @@ export function settingsFor(
 ): Env {
   return readEnv({
     DATABASE_URL: databaseUrl,
-    DATABASE_POOL: '16',
     REDIS_URL: redisUrl,
     QUEUE_PREFIX: 'bench',
     PUBLIC_URL: 'http://localhost:4000',

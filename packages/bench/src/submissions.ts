@@ -6,8 +6,9 @@ import { startChild } from './child.ts'
 import type { Ground } from './ground.ts'
 import { type Figure, median } from './measure.ts'
 
-const ROUNDS = 3
-const SECONDS = 5
+// Many short turns: what else the machine does then weighs on both alike.
+const ROUNDS = 9
+const SECONDS = 2
 const CONNECTIONS = 20
 
 /** Submissions a second through POST /api/applications, beside bare Fastify + AJV + one statement with the same rows, turn by turn. */
