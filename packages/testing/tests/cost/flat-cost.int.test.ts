@@ -34,6 +34,9 @@ beforeAll(async () => {
   await seed(g)
   watcher = new pg.Client({ connectionString: database.url })
   await watcher.connect()
+  // Else PostgreSQL may look at a table half way and make another plan, which would hide or feign what is looked for.
+  const { rows } = await watcher.query<{ relname: string }>('select relname from pg_stat_user_tables')
+  for (const { relname } of rows) await watcher.query(`alter table ${relname} set (autovacuum_enabled = off)`)
 })
 afterAll(async () => {
   await watcher?.end()
