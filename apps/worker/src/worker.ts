@@ -26,7 +26,7 @@ export function startWorker(
   kinds: WorkKinds = workKinds,
 ): RunningWorker {
   checkWorkKinds(kinds)
-  const consumer = g.queue.consume(({ workId }) => carryOut(g, workId, kinds), concurrency)
+  const consumer = g.queue.consume((workId) => carryOut(g, workId, kinds), concurrency)
   const stopping = new AbortController()
   const relay = runRelay(g, stopping.signal)
   return {

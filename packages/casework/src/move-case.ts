@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { cases, refusalOf, writeTransition } from '@guildhall/database/queries'
+import { type CaseRow, cases, refusalOf, writeTransition } from '@guildhall/database/queries'
 import type { CaseEvent, CaseState } from '@guildhall/process-engine'
 import { GuildhallError } from './errors.ts'
 import type { Guildhall } from './guildhall.ts'
@@ -12,7 +12,7 @@ const TRIES = 6
 
 /**
  * Takes one event into a case: read, advance, write in one guarded statement; when somebody else was first, read again. `event` may look at the
- * case as it stands and give undefined to leave it. Throws not-found, and an error whose `refusalOf` is `lease-lost`, `payment-settled` or
+ * case as it stands and give undefined to leave it; `known` is the case as it was read a moment ago, which spares a read. Throws not-found, and an error whose `refusalOf` is `lease-lost`, `payment-settled` or
  * `task-taken` when that guard did not hold: then nothing was written and the caller is too late.
  */
 export async function moveCase(
@@ -20,9 +20,10 @@ export async function moveCase(
   caseId: string,
   event: (state: CaseState) => CaseEvent | undefined,
   extra: Extra | ((state: CaseState) => Extra) = {},
+  known?: CaseRow,
 ): Promise<Moved> {
   for (let attempt = 1; ; attempt += 1) {
-    const row = await cases.readCaseById(g.db, caseId)
+    const row = attempt === 1 && known ? known : await cases.readCaseById(g.db, caseId)
     if (!row) throw new GuildhallError('not-found')
     const state = row.state as CaseState
     const version = await g.versions.read(row.slug, row.version)
@@ -50,7 +51,7 @@ export function enqueueDue(g: Guildhall, work: { id: string; dueAt?: string }[])
   const due = work.filter(({ dueAt }) => dueAt === undefined || new Date(dueAt) <= now)
   if (due.length === 0) return
   g.crash('before-enqueue')
-  void g.queue.enqueue(due.map(({ id }) => ({ workId: id, dispatch: 0, priority: 0 })))
+  void g.queue.enqueue(due.map(({ id }) => id))
 }
 
 const RETRYABLE = new Set(['40001', '40P01', '55P03'])

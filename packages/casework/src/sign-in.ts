@@ -47,7 +47,7 @@ export async function requestSignInLink(g: Guildhall, { email }: { email: string
     payload: { linkId: id, email: address },
     dueInMs: 0,
   })
-  void g.queue.enqueue([{ workId: id, dispatch: 0, priority: 0 }])
+  void g.queue.enqueue([id])
 }
 
 /** The token and code of a link. They are worked out from its id and the secret, so no queue or table holds them. */

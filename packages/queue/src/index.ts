@@ -1,2 +1,2 @@
-export type { WorkRef } from './jobs.ts'
+export type { WorkJob } from './jobs.ts'
 export { type Consumer, openQueue, type QueuePlace, type WorkQueue } from './queue.ts'

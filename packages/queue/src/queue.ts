@@ -1,6 +1,7 @@
 import { createPostgresBackend, Queue, type QueueOptions, Worker, type WorkerOptions } from 'bullmq'
 import { inBatches } from './batch.ts'
-import type { WorkRef } from './jobs.ts'
+import { jobsFor, type WorkJob } from './jobs.ts'
+import { places } from './places.ts'
 
 /** Where BullMQ keeps its jobs: Redis, or the PostgreSQL database when there is no Redis. */
 export type QueuePlace = { redisUrl?: string; databaseUrl: string; prefix?: string }
@@ -8,9 +9,9 @@ export type QueuePlace = { redisUrl?: string; databaseUrl: string; prefix?: stri
 /** The way to the workers. What it carries may be lost at any moment: the sweep finds the work again in PostgreSQL. */
 export type WorkQueue = {
   /** Resolves false when the queue could not take the work; never throws, never waits for a Redis that is away. */
-  enqueue(refs: WorkRef[]): Promise<boolean>
+  enqueue(workIds: string[]): Promise<boolean>
   /** Calls `handle` for each piece of work, `concurrency` at a time. */
-  consume(handle: (ref: WorkRef) => Promise<void>, concurrency: number): Consumer
+  consume(handle: (workId: string) => Promise<void>, concurrency: number): Consumer
   close(): Promise<void>
 }
 
@@ -27,33 +28,50 @@ export function openQueue(place: QueuePlace, onError: (error: Error) => void): W
   queue.on('error', onError)
   // The first moments are given to connecting; after that an absent Redis is an error at once.
   const opened = within(ENQUEUE_TIMEOUT_MS, queue.waitUntilReady()).catch(onError)
-  const send = async (refs: WorkRef[]) => {
+  const send = async (workIds: string[]) => {
     await opened
-    await within(ENQUEUE_TIMEOUT_MS, queue.addBulk(refs.map(toJob)))
+    await within(ENQUEUE_TIMEOUT_MS, queue.addBulk(jobsFor(workIds).map((data) => ({ name: QUEUE, data }))))
   }
   return {
     enqueue: inBatches(send, PAUSE_MS, onError),
-    consume: (handle, concurrency) => {
-      const worker = makeWorker(place, async (job) => handle(job.data), concurrency)
-      worker.on('error', onError)
-      return { close: () => within(25_000, worker.close()).catch(() => worker.close(true)) }
-    },
+    consume: (handle, concurrency) => consume(place, handle, concurrency, onError),
     close: () => within(5_000, queue.close()).catch(() => undefined),
   }
 }
 
-function toJob(ref: WorkRef) {
-  // A finished job that is kept would silently swallow one of the same id, so the id counts the dispatches.
+/** One job being begun and the next one at hand. */
+const JOBS_AT_ONCE = 2
+
+/**
+ * A job is over when all its work has begun: from then on it is the lease in PostgreSQL that keeps the work, and a job that is never over, since its
+ * worker died, is taken up by another one.
+ */
+function consume(
+  place: QueuePlace,
+  handle: (workId: string) => Promise<void>,
+  concurrency: number,
+  onError: (error: Error) => void,
+): Consumer {
+  const { begin, empty } = places(concurrency, onError)
+  const worker = makeWorker(
+    place,
+    async ({ data }) => {
+      for (const id of data.workIds ?? []) await begin(() => handle(id))
+    },
+    JOBS_AT_ONCE,
+  )
+  worker.on('error', onError)
   return {
-    name: QUEUE,
-    data: ref,
-    opts: { jobId: `work-${ref.workId}-${ref.dispatch}`, attempts: 1, priority: ref.priority },
+    async close() {
+      const ended = Promise.all([worker.close(), empty()])
+      await within(25_000, ended).catch(() => worker.close(true))
+    },
   }
 }
 
 const jobOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 }
 
-function makeQueue({ redisUrl, databaseUrl, prefix = 'guildhall' }: QueuePlace): Queue<WorkRef> {
+function makeQueue({ redisUrl, databaseUrl, prefix = 'guildhall' }: QueuePlace): Queue<WorkJob> {
   const common = { defaultJobOptions: jobOptions, streams: { events: { maxLen: 100 } } }
   if (redisUrl) {
     const options: QueueOptions = {
@@ -61,15 +79,15 @@ function makeQueue({ redisUrl, databaseUrl, prefix = 'guildhall' }: QueuePlace):
       prefix,
       connection: { ...redisOptions(redisUrl), enableOfflineQueue: false },
     }
-    return new Queue<WorkRef>(QUEUE, options) as unknown as Queue<WorkRef>
+    return new Queue<WorkJob>(QUEUE, options) as unknown as Queue<WorkJob>
   }
   const options = { ...common, connection: postgresOptions(databaseUrl, prefix) }
-  return new Queue(QUEUE, options, createPostgresBackend) as unknown as Queue<WorkRef>
+  return new Queue(QUEUE, options, createPostgresBackend) as unknown as Queue<WorkJob>
 }
 
 function makeWorker(
   { redisUrl, databaseUrl, prefix = 'guildhall' }: QueuePlace,
-  process: (job: { data: WorkRef }) => Promise<void>,
+  process: (job: { data: Partial<WorkJob> }) => Promise<void>,
   concurrency: number,
 ): Worker {
   // A killed worker costs at most a lock and a check; PostgreSQL, not BullMQ, counts attempts.

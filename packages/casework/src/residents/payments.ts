@@ -269,5 +269,5 @@ export async function receivePaymentWebhook(
     const attempt = attemptId && (await payments.readAttempt(tx, attemptId))
     return attempt && work.hastenWork(tx, attempt.case_id, `payment:${attempt.id}`)
   })
-  if (workId) void g.queue.enqueue([{ workId, dispatch: Date.now(), priority: 0 }])
+  if (workId) void g.queue.enqueue([workId])
 }

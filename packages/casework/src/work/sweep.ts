@@ -11,6 +11,6 @@ const RESEND_MS = 10_000
  */
 export async function sweep(g: Pick<Guildhall, 'db' | 'queue'>): Promise<number> {
   const due = await workQueries.takeDueWork(g.db, Object.keys(workKinds), BATCH, RESEND_MS)
-  await g.queue.enqueue(due.map(({ id, dispatches }) => ({ workId: id, dispatch: dispatches, priority: 0 })))
+  await g.queue.enqueue(due.map(({ id }) => id))
   return due.length
 }
