@@ -25,7 +25,7 @@ export async function retryWork(g: Guildhall, given: Given): Promise<void> {
       fix: 'Do it by hand, or give up.',
     })
   await write(g, given, record, 'retried', repairs.reviveWork)
-  void g.queue.enqueue([{ workId: record.id, dispatch: 0, priority: 0 }])
+  void g.queue.enqueue([record.id])
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type CaseRow, cases, people, tasks, work as workQueries } from '@guildhall/database/queries'
+import { type CaseRow, people, tasks, work as workQueries } from '@guildhall/database/queries'
 import type { Recipient } from '@guildhall/schemas'
 import type { Guildhall } from '../guildhall.ts'
 import { moveCase } from '../move-case.ts'
@@ -11,8 +11,7 @@ import { fillIn, messageFacts } from './message-facts.ts'
  * try it is asked for that reference before anything is sent.
  */
 export const sendMessage: WorkHandler = async (g, work) => {
-  const { id, token, caseId, payload } = work
-  const row = await cases.readCaseById(g.db, caseId!)
+  const { id, token, payload, theCase: row } = work
   if (!row) throw new NeedsRepairError('The case of this message is not there')
   const version = await g.versions.read(row.slug, row.version)
   const message = version.package.messages[String(payload['message'])]

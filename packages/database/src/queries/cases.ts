@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../connect.ts'
 
-const columns = [
+/** What everybody reads of a case. */
+export const columns = [
   'id',
   'reference',
   'slug',

@@ -1,37 +1,11 @@
 import type { WorkKind } from '@guildhall/schemas'
 import { sql } from 'kysely'
 import type { Db } from '../connect.ts'
+import type { ClaimedWork } from './claim-work.ts'
 
-/** A piece of work under our lease. */
-export type ClaimedWork = {
-  id: string
-  kind: string
-  caseId: string | null
-  key: string
-  payload: Record<string, unknown>
-  attempts: number
-  token: string
-  /** When it was due as it was claimed, as PostgreSQL writes it: another moment now means that somebody has hastened it. */
-  due: string
-}
+export { claimWork } from './claim-work.ts'
 
 const LEASE = sql`interval '30 seconds'`
-
-/**
- * Takes the lease of a piece of work that is due, not done, free and of one of the kinds; undefined when there is nothing to take. Work of another
- * kind is a newer process's: it is left exactly as it is.
- */
-export async function claimWork(db: Db, id: string, kinds: string[]): Promise<ClaimedWork | undefined> {
-  const { rows } = await sql<Omit<ClaimedWork, 'caseId'> & { case_id: string | null }>`
-    update work set lease_token = gen_random_uuid(), lease_until = now() + ${LEASE}, attempts = attempts + 1
-    where id = ${id} and done_at is null and dead_at is null and due_at <= now() and (lease_until is null or lease_until < now())
-      and kind = any(${kinds})
-    returning id, kind, case_id, key, payload, attempts, lease_token as token, due_at::text as due`.execute(db)
-  const [row] = rows
-  if (!row) return undefined
-  const { case_id: caseId, ...rest } = row
-  return { ...rest, caseId }
-}
 
 /** Whether the lease is still ours; asked right before something that cannot be undone. */
 export async function holdsLease(db: Db, id: string, token: string): Promise<boolean> {

@@ -56,7 +56,7 @@ test('work of a kind that this worker does not know is left for a newer one, wit
     /"kind":"train-a-pigeon","count":1.*does not know the kind of work/.test(worker.output()),
   )
   // Even when a newer process hands it over.
-  await ground.g.queue.enqueue([{ workId: id, dispatch: 7, priority: 0 }])
+  await ground.g.queue.enqueue([id])
   await expectOthersToGoOn()
   const [row] = await ground.sql(
     'select attempts, dispatches, lease_token, last_error, dead_at, done_at from work where id = $1',
