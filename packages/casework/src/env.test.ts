@@ -32,7 +32,7 @@ test('what is not said has its default, numbers are numbers, and the rest of the
     QUEUE_PREFIX: 'guildhall',
     HOST: '127.0.0.1',
     DEMO: '0',
-    WORKER_CONCURRENCY: 10,
+    WORKER_CONCURRENCY: 30,
     LOG_LEVEL: 'info',
   })
 })
