@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createVersionCache, seed } from '@guildhall/casework'
 import { connect, migrate } from '@guildhall/database'
 import { findRedis, freePort, homeForPostgres, startPostgres, startRedis } from '@guildhall/local-services'
+import { publishBenchServices } from './services.ts'
 
 /** A PostgreSQL of its own with full safety on disk, filled with the made-up council, and a Redis where the machine has one. */
 export type Ground = { databaseUrl: string; redisUrl?: string; close(): Promise<void> }
@@ -24,6 +25,7 @@ export async function layGround(): Promise<Ground> {
   const { db, close } = connect(databaseUrl, 2)
   await migrate(db)
   await seed({ db, versions: createVersionCache(db) })
+  await publishBenchServices({ db })
   await close()
   return {
     databaseUrl,

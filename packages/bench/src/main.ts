@@ -1,20 +1,37 @@
-/** `npm run bench`: every figure beside a bare baseline of the same run, since the machine is noisy and only ratios hold. */
-import { benchRender } from '@guildhall/govuk-forms/bench'
+/**
+ * `npm run bench`: every figure beside a bare baseline of the same run, since the machine is noisy and only ratios hold. Names after it pick some
+ * of the figures: `npm run bench -- submissions cases`.
+ */
 import { benchCases } from './cases.ts'
-import { layGround } from './ground.ts'
-import { say } from './measure.ts'
+import { benchFiveSteps } from './five-steps.ts'
+import { type Ground, layGround } from './ground.ts'
+import { type Figure, say } from './measure.ts'
+import { benchPages } from './pages.ts'
 import { benchSubmissions } from './submissions.ts'
 
-const drawn = new Map((await benchRender()).map(({ name, perSecond }) => [name, perSecond]))
-const nunjucks = drawn.get('govuk-frontend Nunjucks') ?? 0
-const ours = drawn.get('FormPage') ?? 0
-const notes = `40 questions with their errors; stock RJSF without our markup: ${(drawn.get('stock RJSF') ?? 0).toFixed(0)} a second`
-say({ name: 'Portal pages drawn', unit: 'a second', ours, bare: nunjucks, wanted: 8, notes })
+const onGround: Record<string, (ground: Ground) => Promise<Figure>> = {
+  steps: benchFiveSteps,
+  messages: benchCases,
+  submissions: benchSubmissions,
+}
+const alone: Record<string, () => Promise<Figure>> = { pages: benchPages }
 
-const ground = await layGround()
-try {
-  say(await benchCases(ground))
-  say(await benchSubmissions(ground))
-} finally {
-  await ground.close()
+const known = [...Object.keys(alone), ...Object.keys(onGround)]
+const asked = process.argv.slice(2)
+const strange = asked.filter((name) => !known.includes(name))
+if (strange.length > 0) {
+  console.error(`There is no figure ${strange.join(', ')}; there are ${known.join(', ')}.`)
+  process.exit(1)
+}
+const wanted = (name: string) => asked.length === 0 || asked.includes(name)
+
+for (const [name, bench] of Object.entries(alone)) if (wanted(name)) say(await bench())
+
+if (Object.keys(onGround).some(wanted)) {
+  const ground = await layGround()
+  try {
+    for (const [name, bench] of Object.entries(onGround)) if (wanted(name)) say(await bench(ground))
+  } finally {
+    await ground.close()
+  }
 }
