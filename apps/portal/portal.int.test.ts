@@ -67,6 +67,37 @@ test('a form without its token is shown again with what was typed, and nothing i
   expect((await visitor.get(check)).status).toBe(200)
 })
 
+test('a provider that hangs keeps nobody waiting for long, and each page says what is going on', async () => {
+  const faults = (body: object) =>
+    fetch(`${site.fakesUrl}/govuk-pay/_fake/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  const visitor = new Visitor(site.url)
+  const check = await answerAll(visitor)
+  const { location: pay } = await visitor.post(check, `_csrf=${await visitor.token(check)}`)
+  const begun = await visitor.submit(pay, {})
+  expect([begun.status, begun.location]).toEqual([303, expect.stringContaining(site.fakesUrl)])
+  const made = await (await fetch(`${site.fakesUrl}/govuk-pay/_fake/payments`)).json()
+  const [attempt] = Object.keys(made.references)
+  try {
+    await faults({ delayMs: 30_000 })
+    const before = performance.now()
+    const hung = await visitor.submit(pay, {})
+    expect(performance.now() - before).toBeLessThan(10_000)
+    expect(hung.status).toBe(503)
+    expect(hung.html).toContain('GOV.UK Pay did not answer in time')
+    expect(hung.html).toContain('You have not been charged')
+    const back = await visitor.get(pay.replace(/pay$/, `payment/${attempt}`))
+    expect([back.status, back.html]).toEqual([200, expect.stringContaining('We are checking your payment')])
+  } finally {
+    await faults({})
+  }
+  const again = await visitor.submit(pay, {})
+  expect([again.status, again.location]).toEqual([303, expect.stringContaining(site.fakesUrl)])
+})
+
 test("somebody else's draft is not found, just as one that is not there", async () => {
   const mine = await begin(new Visitor(site.url))
   const stranger = new Visitor(site.url)

@@ -18,14 +18,18 @@ export type CallSettings = {
   now?: () => Date
 }
 
+/** How long the caller has: somebody may be waiting in front of a page. */
+export type Patience = { withinMs?: number }
+
 /** Sends one JSON request and gives the reply of a 2xx; anything else is thrown as a ConnectorError. */
-export type Call = (method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown) => Promise<Reply>
+export type Call = (method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown, patience?: Patience) => Promise<Reply>
 
 /** Makes the one function by which a connector calls its system over HTTP. It never follows a redirect. */
 export function createCall(settings: CallSettings): Call {
   if (!URL.canParse(settings.baseUrl)) throw new Error(`The address of ${settings.system} is not a URL`)
   const base = settings.baseUrl.replace(/\/+$/, '')
-  return async (method, path, body) => {
+  const longest = settings.timeoutMs ?? 10_000
+  return async (method, path, body, { withinMs = longest } = {}) => {
     const acting = method !== 'GET'
     const fail = (failure: Omit<ConnectorFailure, 'system'>) =>
       new ConnectorError({ system: settings.system, ...failure })
@@ -40,7 +44,7 @@ export function createCall(settings: CallSettings): Call {
         },
         body: body === undefined ? undefined : JSON.stringify(body),
         redirect: 'manual',
-        signal: AbortSignal.timeout(settings.timeoutMs ?? 10_000),
+        signal: AbortSignal.timeout(Math.max(1, Math.floor(Math.min(longest, withinMs)))),
       })
       return await readReply(response, acting, settings, fail)
     } catch (error) {

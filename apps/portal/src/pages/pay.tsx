@@ -11,23 +11,23 @@ import { textsIn } from '../texts/languages.ts'
 type PayProps = {
   shell: Shell
   request: RequestView
-  /** True when the payment provider did not answer. */
-  unavailable: boolean
+  /** Why there is no way to the payment page right now: the provider does not answer, or another tab is setting the payment up. */
+  trouble?: 'payment-unavailable' | 'payment-starting'
 }
 
 /** What is to pay and the way to the payment page; after a failed attempt it says what happened and that nothing was charged. */
-export function PayPage({ shell, request, unavailable }: PayProps) {
+export function PayPage({ shell, request, trouble }: PayProps) {
   const t = textsIn(shell.language).pay
   const service = { name: request.serviceName, href: `/services/${request.slug}` }
   if (!request.canPay || !request.payment) return <NothingToPay shell={shell} request={request} />
-  const failure = failureOf(request, unavailable, t)
+  const failure = failureOf(request, trouble, t)
   return (
     <Layout shell={shell} title={t.title} service={service} failed={failure !== undefined}>
       <TwoThirds>
         {failure ? (
-          <NotificationBanner title={t.failedTitle} role="alert">
+          <NotificationBanner title={trouble === 'payment-starting' ? t.startingTitle : t.failedTitle} role="alert">
             <p className="govuk-notification-banner__heading">{failure}</p>
-            {unavailable ? null : <p className="govuk-body">{t.declinedFix}</p>}
+            {trouble ? null : <p className="govuk-body">{t.declinedFix}</p>}
           </NotificationBanner>
         ) : null}
         <h1 className="govuk-heading-l">{t.title}</h1>
@@ -47,8 +47,9 @@ export function PayPage({ shell, request, unavailable }: PayProps) {
 }
 
 /** The last attempt's end in words; undefined when there was none or it is still open. */
-function failureOf(request: RequestView, unavailable: boolean, t: Texts['pay']): string | undefined {
-  if (unavailable) return t.unavailable
+function failureOf(request: RequestView, trouble: PayProps['trouble'], t: Texts['pay']): string | undefined {
+  if (trouble === 'payment-starting') return t.starting
+  if (trouble) return t.unavailable
   const attempts = request.payment?.attempts ?? []
   const last = attempts.toSorted((a, b) => new Date(b.at).getTime() - new Date(a.at).getTime())[0]
   if (last?.state !== 'failed' && last?.state !== 'lost') return undefined

@@ -1,4 +1,4 @@
-import { GuildhallError, readRequest, settlePayment, startPayment } from '@guildhall/casework'
+import { errorTable, GuildhallError, readRequest, settlePayment, startPayment } from '@guildhall/casework'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readForm } from '../guards/form.ts'
 import { redirect, show } from '../guards/show.ts'
@@ -25,7 +25,8 @@ export function pay(app: FastifyInstance, site: Site): void {
       const code = error instanceof GuildhallError ? error.code : ''
       // Paid or cancelled in another tab: the pay page says how it stands.
       if (code === 'already-done') return redirect(reply, `/requests/${reference}/pay`)
-      if (code === 'payment-unavailable') return showPay(site, request, reply, reference, true)
+      if (code === 'payment-unavailable' || code === 'payment-starting')
+        return showPay(site, request, reply, reference, code)
       throw error
     }
   })
@@ -35,8 +36,12 @@ export function pay(app: FastifyInstance, site: Site): void {
     const viewer = viewerOf(request, request.visit, 'request')
     // Reading first keeps others' attempts out of reach: what is not the viewer's own is not found.
     await readRequest(site.guildhall, { reference, viewer })
-    const settled = await settlePayment(site.guildhall, { attemptId, viewer })
-    if (settled.state === 'open') return show(site, request, reply, 'paymentOpen', { reference: settled.reference })
+    const settled = await settlePayment(site.guildhall, { attemptId, viewer }).catch((error: unknown) => {
+      // Somebody comes from paying: a provider that does not answer is no reason to say that it failed.
+      if (error instanceof GuildhallError && error.code === 'payment-unavailable') return undefined
+      throw error
+    })
+    if (!settled || settled.state === 'open') return show(site, request, reply, 'paymentOpen', { reference })
     const next = settled.state === 'paid' ? 'confirmation' : 'pay'
     return redirect(reply, `/requests/${settled.reference}/${next}`)
   })
@@ -47,10 +52,11 @@ async function showPay(
   request: FastifyRequest,
   reply: FastifyReply,
   reference: string,
-  unavailable = false,
+  trouble?: 'payment-unavailable' | 'payment-starting',
 ) {
   const view = await readRequest(site.guildhall, { reference, viewer: viewerOf(request, request.visit, 'request') })
   if (!view.canPay && view.payment?.state !== 'cancelled' && !view.endedAt)
     return redirect(reply, `/requests/${reference}/confirmation`)
-  return show(site, request, reply, 'pay', { request: view, unavailable }, { status: unavailable ? 503 : 200 })
+  const status = trouble === undefined ? 200 : errorTable[trouble].status
+  return show(site, request, reply, 'pay', { request: view, trouble }, { status })
 }

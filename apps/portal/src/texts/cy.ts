@@ -89,7 +89,11 @@ export const cy: Texts = {
     cancelled: 'Fe wnaethoch ganslo’r taliad. Ni chodwyd tâl arnoch.',
     expired: 'Cymerodd y taliad ormod o amser. Ni chodwyd tâl arnoch.',
     failed: 'Ni weithiodd y taliad. Ni chodwyd tâl arnoch.',
-    unavailable: 'Nid yw’r dudalen dalu yn ateb. Ni chodwyd tâl arnoch. Rhowch gynnig arall arni mewn ychydig funudau.',
+    unavailable:
+      'Ni atebodd GOV.UK Pay mewn pryd, felly ni allem fynd â chi yno. Nid ydych wedi talu dim. Mae eich cais yn ddiogel: rhowch gynnig arall arni ymhen ychydig funudau.',
+    startingTitle: 'Un eiliad',
+    starting:
+      'Mae eich taliad yn cael ei baratoi, efallai mewn tab arall. Arhoswch ychydig eiliadau, yna rhowch gynnig arall arni.',
     openTitle: 'Rydym yn gwirio eich taliad',
     openText: 'Mae hyn fel arfer yn cymryd ychydig eiliadau. Peidiwch â thalu eto.',
     checkAgain: 'Gwirio eto',

@@ -104,7 +104,10 @@ export const en = {
     cancelled: 'You cancelled the payment. You have not been charged.',
     expired: 'The payment took too long. You have not been charged.',
     failed: 'The payment did not work. You have not been charged.',
-    unavailable: 'The payment page is not answering. You have not been charged. Try again in a few minutes.',
+    unavailable:
+      'GOV.UK Pay did not answer in time, so we could not take you to it. You have not been charged. Your request is safe: try again in a few minutes.',
+    startingTitle: 'One moment',
+    starting: 'Your payment is being set up, perhaps in another tab. Wait a few seconds, then try again.',
     openTitle: 'We are checking your payment',
     openText: 'This usually takes a few seconds. Do not pay again.',
     checkAgain: 'Check again',

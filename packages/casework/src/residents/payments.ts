@@ -14,19 +14,30 @@ export type Settlement = { reference: string; state: 'paid' | 'failed' | 'open';
 type Attempt = NonNullable<Awaited<ReturnType<typeof payments.readAttempt>>>
 
 const FIRST_CHECK_MS = 2 * 60_000
+/** Somebody waits in front of a page that opens when the provider has answered: all that it is asked must fit in this. */
+const PAGE_MS = 8_000
 /** A process that creates a payment has its answer, or its time-out, within this time. */
-const CREATING_MS = 15_000
+const CREATING_MS = PAGE_MS + 7_000
+
+/** The time that is left for what the provider is asked on behalf of one page. */
+type TimeLeft = () => { withinMs: number }
+
+function timeForAPage(): TimeLeft {
+  const end = performance.now() + PAGE_MS
+  return () => ({ withinMs: end - performance.now() })
+}
 
 /**
  * Sends somebody to the provider's page. A live attempt is asked about first, so there is never a second payment for one obligation; an attempt
- * that got no answer gave nobody a page and is left behind. Throws payment-unavailable when the provider cannot be reached, and already-done when
- * nothing is owed.
+ * that got no answer gave nobody a page and is left behind. However the provider hangs, there is an answer within `PAGE_MS`. Throws
+ * payment-unavailable when it cannot be reached, payment-starting while another tab sets the payment up, and already-done when nothing is owed.
  */
 export async function startPayment(
   g: Guildhall,
   { reference, viewer }: { reference: string; viewer: Viewer },
 ): Promise<{ nextUrl: string } | { settled: true }> {
   const { row } = await openRequest(g, { reference, viewer })
+  const left = timeForAPage()
   for (let turn = 0; turn < 3; turn += 1) {
     const obligation = await payments.readObligation(g.db, row.id)
     if (!obligation) throw new GuildhallError('already-done', { message: 'There is nothing to pay' })
@@ -44,7 +55,7 @@ export async function startPayment(
     if (begun) {
       g.crash('after-attempt-kept')
       return {
-        nextUrl: await createPayment(g, {
+        nextUrl: await createPayment(g, left, {
           attemptId,
           amount,
           description: obligation.description,
@@ -54,7 +65,7 @@ export async function startPayment(
       }
     }
     const [live] = await payments.listAttempts(g.db, obligation.id)
-    const next = live && (await resumeAttempt(g, live))
+    const next = live && (await resumeAttempt(g, left, live))
     if (next) return next
   }
   throw new GuildhallError('payment-unavailable')
@@ -62,6 +73,7 @@ export async function startPayment(
 
 async function createPayment(
   g: Guildhall,
+  left: TimeLeft,
   input: {
     attemptId: string
     amount: number
@@ -72,14 +84,15 @@ async function createPayment(
 ): Promise<string> {
   const { attemptId, amount, description } = input
   try {
-    const started = await g.connectors.pay.createPayment({
+    const asked = {
       amount,
       description,
       reference: attemptId,
       returnUrl: `${g.settings.publicUrl}/requests/${input.reference}/payment/${attemptId}`,
       ...(input.email ? { email: input.email } : {}),
       metadata: { reference: input.reference },
-    })
+    }
+    const started = await g.connectors.pay.createPayment(asked, left())
     g.crash('after-payment-created')
     if (!(await payments.openAttempt(g.db, attemptId, started.paymentId))) {
       // We were away so long that the attempt was given up, or the case has moved on: nobody may be sent to this page.
@@ -91,7 +104,7 @@ async function createPayment(
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error
     g.log.warn({ attemptId, code: error.code }, 'A payment could not be created')
-    const nextUrl = error.unclear ? await findPage(g, attemptId).catch(() => undefined) : undefined
+    const nextUrl = error.unclear ? await findPage(g, left, attemptId).catch(() => undefined) : undefined
     if (nextUrl) return nextUrl
     await payments.loseAttempt(g.db, attemptId, error.code)
     throw new GuildhallError('payment-unavailable', { cause: error })
@@ -99,14 +112,14 @@ async function createPayment(
 }
 
 /** The page of a payment that was made although its answer did not reach us. */
-async function findPage(g: Guildhall, attemptId: string): Promise<string | undefined> {
-  const paymentId = await findCreated(g, attemptId)
-  return paymentId && (await g.connectors.pay.getPayment(paymentId)).nextUrl
+async function findPage(g: Guildhall, left: TimeLeft, attemptId: string): Promise<string | undefined> {
+  const paymentId = await findCreated(g, attemptId, left)
+  return paymentId && (await g.connectors.pay.getPayment(paymentId, left())).nextUrl
 }
 
 /** Looks with the provider for the payment of an attempt whose creation got no answer, and ties them together if that may still be. */
-async function findCreated(g: Guildhall, attemptId: string): Promise<string | undefined> {
-  const [made] = await g.connectors.pay.findPaymentsByReference(attemptId)
+async function findCreated(g: Guildhall, attemptId: string, left?: TimeLeft): Promise<string | undefined> {
+  const [made] = await g.connectors.pay.findPaymentsByReference(attemptId, left?.())
   return made && (await payments.openAttempt(g.db, attemptId, made.paymentId)) ? made.paymentId : undefined
 }
 
@@ -114,32 +127,29 @@ async function findCreated(g: Guildhall, attemptId: string): Promise<string | un
  * Settles an attempt whose process died while creating it: it is open when the provider has made the payment after all, else it is left behind;
  * nobody was sent to its page, so nobody can pay it. Throws ConnectorError.
  */
-export async function reviveAttempt(g: Guildhall, attemptId: string): Promise<void> {
-  if (!(await findCreated(g, attemptId))) await payments.loseAttempt(g.db, attemptId, 'no-answer')
+export async function reviveAttempt(g: Guildhall, attemptId: string, left?: TimeLeft): Promise<void> {
+  if (!(await findCreated(g, attemptId, left))) await payments.loseAttempt(g.db, attemptId, 'no-answer')
 }
 
 async function resumeAttempt(
   g: Guildhall,
+  left: TimeLeft,
   live: { id: string; provider_id: string | null; status: string; created_at: Date },
 ): Promise<{ nextUrl: string } | { settled: true } | undefined> {
   if (live.status === 'creating') {
     // Another tab is creating it right now, or a process died before its answer came.
-    if (g.now().getTime() - live.created_at.getTime() < CREATING_MS)
-      throw new GuildhallError('payment-unavailable', {
-        message: 'Your payment is being set up',
-        fix: 'Wait a few seconds and try again.',
-      })
-    await asUnavailable(reviveAttempt(g, live.id))
+    if (g.now().getTime() - live.created_at.getTime() < CREATING_MS) throw new GuildhallError('payment-starting')
+    await asUnavailable(reviveAttempt(g, live.id, left))
     return undefined
   }
-  const payment = await askProvider(g, live.provider_id!)
+  const payment = await askProvider(g, live.provider_id!, left)
   if (!payment.finished && payment.nextUrl) return { nextUrl: payment.nextUrl }
-  const { state } = await settlePayment(g, { attemptId: live.id })
+  const { state } = await settlePayment(g, { attemptId: live.id }, left)
   return state === 'paid' ? { settled: true } : undefined
 }
 
-async function askProvider(g: Guildhall, providerId: string): Promise<Payment> {
-  const payment = await asUnavailable(g.connectors.pay.getPayment(providerId))
+async function askProvider(g: Guildhall, providerId: string, left: TimeLeft): Promise<Payment> {
+  const payment = await asUnavailable(g.connectors.pay.getPayment(providerId, left()))
   g.crash('after-payment-asked')
   return payment
 }
@@ -160,6 +170,7 @@ async function asUnavailable<T>(call: Promise<T>): Promise<T> {
 export async function settlePayment(
   g: Guildhall,
   { attemptId, viewer }: { attemptId: string; viewer?: Viewer },
+  left: TimeLeft = timeForAPage(),
 ): Promise<Settlement> {
   const attempt = await payments.readAttempt(g.db, attemptId)
   if (!attempt) throw new GuildhallError('not-found')
@@ -172,7 +183,7 @@ export async function settlePayment(
   if (attempt.status === 'creating') return { reference, state: 'open' }
   if (attempt.status !== 'open' || !attempt.provider_id) return { reference, state: 'failed', reason: 'lost' }
 
-  const payment = await askProvider(g, attempt.provider_id)
+  const payment = await askProvider(g, attempt.provider_id, left)
   if (!payment.finished) return { reference, state: 'open' }
   if (payment.status === 'success') {
     await settle(g, attempt, 'paid', (visit) => ({

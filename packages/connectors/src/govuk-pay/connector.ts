@@ -1,4 +1,4 @@
-import { createCall } from '../call.ts'
+import { createCall, type Patience } from '../call.ts'
 import type { Connector, ConnectorManifest } from '../connector.ts'
 import { ConnectorError } from '../connector-error.ts'
 import manifest from './manifest.json' with { type: 'json' }
@@ -8,19 +8,19 @@ import { type NewPayment, type Payment, type Refund, readPayment, readPayments, 
 /** `baseUrl` and `apiKey` come from GOV.UK Pay; `timeoutMs` is the longest wait for one reply (10,000). */
 export type GovukPaySettings = { baseUrl: string; apiKey: string; webhookSecret?: string; timeoutMs?: number }
 
-/** A client of GOV.UK Pay. Every function throws ConnectorError. */
+/** A client of GOV.UK Pay. Every function throws ConnectorError; `patience` shortens the wait for its reply. */
 export type GovukPay = {
   /**
    * Starts a payment; send the payer to `nextUrl` at once, it works one time. GOV.UK Pay knows no idempotency key for
    * these payments: after an unclear failure look with findPaymentsByReference before starting another.
    */
-  createPayment(payment: NewPayment): Promise<StartedPayment>
+  createPayment(payment: NewPayment, patience?: Patience): Promise<StartedPayment>
   /** The truth about one payment, strongly consistent; an unfinished one carries a fresh single-use `nextUrl`. */
-  getPayment(paymentId: string): Promise<Payment>
+  getPayment(paymentId: string, patience?: Patience): Promise<Payment>
   /** False when the payment had already ended, or is too far on to cancel: then ask getPayment what became of it. */
-  cancelPayment(paymentId: string): Promise<boolean>
+  cancelPayment(paymentId: string, patience?: Patience): Promise<boolean>
   /** Every payment with exactly this reference, newest first, at most 500. May lag some seconds behind; has no nextUrl. */
-  findPaymentsByReference(reference: string): Promise<Payment[]>
+  findPaymentsByReference(reference: string, patience?: Patience): Promise<Payment[]>
   /**
    * Gives `amount` pence back. `available` is what getPayment called `refundable`; when that has changed since, the
    * refund is refused (412, P0604), so an old try cannot refund twice.
@@ -47,11 +47,11 @@ export function createGovukPay(settings: GovukPaySettings): GovukPay {
   const path = (paymentId: string) => `/v1/payments/${encodeURIComponent(paymentId)}`
 
   return {
-    async createPayment(payment) {
+    async createPayment(payment, patience) {
       const problem = requestProblem(payment)
       if (problem)
         throw new ConnectorError({ code: 'refused', system: SYSTEM, retry: false, unclear: false, remoteCode: problem })
-      const { body } = await call('POST', '/v1/payments', {
+      const asked = {
         amount: payment.amount,
         reference: payment.reference,
         description: payText(payment.description),
@@ -59,18 +59,19 @@ export function createGovukPay(settings: GovukPaySettings): GovukPay {
         ...(payment.email ? { email: payment.email } : {}),
         ...(payment.metadata ? { metadata: payment.metadata } : {}),
         ...(payment.language ? { language: payment.language } : {}),
-      })
+      }
+      const { body } = await call('POST', '/v1/payments', asked, patience)
       const { paymentId, status, finished, nextUrl } = readPayment(body, true)
       if (!nextUrl) throw new ConnectorError({ code: 'unreadable', system: SYSTEM, retry: true, unclear: true })
       return { paymentId, status, finished, nextUrl }
     },
-    async getPayment(paymentId) {
-      const { body } = await call('GET', path(paymentId))
+    async getPayment(paymentId, patience) {
+      const { body } = await call('GET', path(paymentId), undefined, patience)
       return readPayment(body, false)
     },
-    async cancelPayment(paymentId) {
+    async cancelPayment(paymentId, patience) {
       try {
-        await call('POST', `${path(paymentId)}/cancel`, {})
+        await call('POST', `${path(paymentId)}/cancel`, {}, patience)
         return true
       } catch (error) {
         const ended = error instanceof ConnectorError && (error.status === 409 || error.remoteCode === 'P0501')
@@ -78,9 +79,9 @@ export function createGovukPay(settings: GovukPaySettings): GovukPay {
         throw error
       }
     },
-    async findPaymentsByReference(reference) {
+    async findPaymentsByReference(reference, patience) {
       const query = new URLSearchParams({ reference, page: '1', display_size: '500' })
-      const { body } = await call('GET', `/v1/payments?${query}`)
+      const { body } = await call('GET', `/v1/payments?${query}`, undefined, patience)
       return readPayments(body).filter((payment) => payment.reference === reference)
     },
     async refund(paymentId, amount, available) {

@@ -67,7 +67,7 @@ export async function startPaying(
     try {
       return String((await call('POST', `/api/requests/${reference}/payments`, undefined, headers)).body['nextUrl'])
     } catch (error) {
-      if (!(error instanceof Refused) || error.code !== 'payment-unavailable') throw error
+      if (!(error instanceof Refused) || !/^payment-(starting|unavailable)$/.test(error.code)) throw error
       await hurry()
     }
   }
