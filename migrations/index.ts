@@ -12,6 +12,7 @@ import * as keepLedgersWhole from './0010_keep_ledgers_whole.ts'
 import * as createRepairs from './0011_create_repairs.ts'
 import * as createReasons from './0012_create_reasons.ts'
 import * as leaveRoomForChanges from './0013_leave_room_for_changes.ts'
+import * as createConnections from './0014_create_connections.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -28,4 +29,5 @@ export const migrations: Record<string, Migration> = {
   '0011_create_repairs': createRepairs,
   '0012_create_reasons': createReasons,
   '0013_leave_room_for_changes': leaveRoomForChanges,
+  '0014_create_connections': createConnections,
 }

@@ -8,6 +8,7 @@ const steps = [...schemas.keys()].map((id) => id.slice(SCHEMA_ROOT.length)).filt
 const names = [
   'service-package/1/service-package.schema.json',
   'council/1/council.schema.json',
+  'connector/1/connection.schema.json',
   'ledger/1/event-type.schema.json',
   'work/1/work-kind.schema.json',
   // In order of their names, so that the same schemas always give the same file.

@@ -20,6 +20,7 @@ export function environmentFor(
     GOVUK_NOTIFY_URL: `${fakesUrl}/govuk-notify`,
     GOVUK_NOTIFY_API_KEY: demoKeys.notify,
     GOVUK_NOTIFY_TEMPLATE_ID: demoTemplates.email,
+    CONNECTION_SECRETS: JSON.stringify({ 'back-office': demoKeys.backOffice }),
     SESSION_SECRET: secrets.sessionSecret,
     UPLOAD_FOLDER: join(options.folder, 'uploads'),
     DEMO: '1',

@@ -14,6 +14,8 @@ export const CRASH_POINTS = [
   'after-attempt-opened',
   'after-payment-asked',
   'after-payment-cancelled',
+  'before-call',
+  'after-call',
 ] as const
 
 export type CrashPoint = (typeof CRASH_POINTS)[number]

@@ -28,6 +28,7 @@ test('what is not said has its default, numbers are numbers, and the rest of the
   expect(readEnv({ ...whole, PORT: '4321', HOME: '/root' })).toEqual({
     ...whole,
     PORT: 4321,
+    CONNECTION_SECRETS: '{}',
     DATABASE_POOL: 10,
     QUEUE_PREFIX: 'guildhall',
     HOST: '127.0.0.1',

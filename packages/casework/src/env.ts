@@ -18,6 +18,7 @@ export type Env = Readonly<{
   GOVUK_NOTIFY_URL: string
   GOVUK_NOTIFY_API_KEY: string
   GOVUK_NOTIFY_TEMPLATE_ID: string
+  CONNECTION_SECRETS: string
   UPLOAD_FOLDER: string
   DEMO: '0' | '1'
   WORKER_CONCURRENCY: number

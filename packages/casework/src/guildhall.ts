@@ -1,6 +1,15 @@
-import { createGovukNotify, createGovukPay, type GovukNotify, type GovukPay } from '@guildhall/connectors'
+import {
+  createGovukNotify,
+  createGovukPay,
+  createRest,
+  type GovukNotify,
+  type GovukPay,
+  type RestClient,
+} from '@guildhall/connectors'
 import { connect, type Db, type Traffic } from '@guildhall/database'
 import { openQueue, type WorkQueue } from '@guildhall/queue'
+import type { Connection } from '@guildhall/schemas'
+import { type ConnectionReader, createConnectionReader } from './connections/read-connection.ts'
 import { type CouncilReader, createCouncilReader } from './council/read-council.ts'
 import { type CrashPoint, crashPoints } from './crash.ts'
 import type { Env } from './env.ts'
@@ -30,7 +39,8 @@ export type Guildhall = {
   queue: Pick<WorkQueue, 'enqueue'>
   now: () => Date
   log: Log
-  connectors: { pay: GovukPay; notify: GovukNotify }
+  connectors: { pay: GovukPay; notify: GovukNotify; rest: (connection: Connection) => RestClient }
+  connections: ConnectionReader
   settings: Settings
   versions: VersionCache
   gazetteer: Gazetteer
@@ -45,6 +55,7 @@ export async function createGuildhall(
 ): Promise<Guildhall & { queue: WorkQueue; traffic: Traffic; close: () => Promise<void> }> {
   const { db, traffic, close } = connect(env.DATABASE_URL, env.DATABASE_POOL)
   const place = { redisUrl: env.REDIS_URL, databaseUrl: env.DATABASE_URL, prefix: env.QUEUE_PREFIX }
+  const secrets = JSON.parse(env.CONNECTION_SECRETS) as Record<string, string>
   const queue = openQueue(place, quietly(log))
   return {
     db,
@@ -55,7 +66,9 @@ export async function createGuildhall(
     connectors: {
       pay: createGovukPay({ baseUrl: env.GOVUK_PAY_URL, apiKey: env.GOVUK_PAY_API_KEY }),
       notify: createGovukNotify({ baseUrl: env.GOVUK_NOTIFY_URL, apiKey: env.GOVUK_NOTIFY_API_KEY, now }),
+      rest: (connection) => createRest({ ...connection, apiKey: secrets[connection.id], now }),
     },
+    connections: createConnectionReader(db),
     settings: {
       publicUrl: env.PUBLIC_URL,
       fakesUrl: env.FAKES_URL,

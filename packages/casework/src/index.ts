@@ -1,5 +1,6 @@
 export { holdsRole, type Role, type Session, sessionCookie, type Viewer } from '@guildhall/access'
 export type { RequestStatus, RequestView } from './case-view.ts'
+export { saveConnection } from './connections/save-connection.ts'
 export { councilFacts } from './council/council-facts.ts'
 export type { Language } from './council/hours-in-words.ts'
 export { type CouncilReader, createCouncilReader } from './council/read-council.ts'

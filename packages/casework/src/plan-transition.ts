@@ -64,7 +64,8 @@ export function layOut(transition: Transition, effect: Effect, extra: Extra): vo
         dueAt: effect.dueAt,
       })
       break
-    case 'cancel-timer': {
+    case 'cancel-timer':
+    case 'cancel-work': {
       const index = work.findIndex(({ key }) => key === effect.key)
       if (index >= 0) work.splice(index, 1)
       else cancelWork.push(effect.key)
@@ -78,6 +79,11 @@ export function layOut(transition: Transition, effect: Effect, extra: Extra): vo
         payload: { message: effect.message, to: effect.to, step: effect.step },
       })
       break
+    case 'call-connector': {
+      const { type, key, ...payload } = effect
+      work.push({ id: randomUUID(), kind: type, key, payload })
+      break
+    }
     case 'cancel-payment':
       work.push({
         id: randomUUID(),

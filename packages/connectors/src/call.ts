@@ -16,30 +16,46 @@ export type CallSettings = {
   /** Reads the other side's own error code out of an error reply. */
   remoteCode?: (body: unknown) => unknown
   now?: () => Date
+  /** How a request is sent; `fetch` unless told. It must not follow redirects. */
+  send?: (url: string, request: SentRequest) => Promise<Response>
+}
+
+/** A request as it goes out. */
+export type SentRequest = {
+  method: string
+  headers: Record<string, string>
+  body: string | undefined
+  redirect: 'manual'
+  signal: AbortSignal
 }
 
 /** How long the caller has: somebody may be waiting in front of a page. */
 export type Patience = { withinMs?: number }
 
+/** What one call has of its own: how long it may take, and headers beside the usual ones. */
+export type CallOptions = Patience & { headers?: Record<string, string> }
+
 /** Sends one JSON request and gives the reply of a 2xx; anything else is thrown as a ConnectorError. */
-export type Call = (method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown, patience?: Patience) => Promise<Reply>
+export type Call = (method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown, more?: CallOptions) => Promise<Reply>
 
 /** Makes the one function by which a connector calls its system over HTTP. It never follows a redirect. */
 export function createCall(settings: CallSettings): Call {
   if (!URL.canParse(settings.baseUrl)) throw new Error(`The address of ${settings.system} is not a URL`)
   const base = settings.baseUrl.replace(/\/+$/, '')
   const longest = settings.timeoutMs ?? 10_000
-  return async (method, path, body, { withinMs = longest } = {}) => {
+  const send = settings.send ?? fetch
+  return async (method, path, body, { withinMs = longest, headers } = {}) => {
     const acting = method !== 'GET'
     const fail = (failure: Omit<ConnectorFailure, 'system'>) =>
       new ConnectorError({ system: settings.system, ...failure })
     try {
-      const response = await fetch(base + path, {
+      const response = await send(base + path, {
         method,
         headers: {
           accept: 'application/json',
           'user-agent': 'Guildhall',
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
           ...settings.headers(),
         },
         body: body === undefined ? undefined : JSON.stringify(body),

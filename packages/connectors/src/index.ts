@@ -23,3 +23,4 @@ export type { NewPayment, Payment, PaymentStatus, Refund } from './govuk-pay/pay
 export { isSignedByPay, type PayWebhookMessage, paySignature, readPayWebhook } from './govuk-pay/webhook.ts'
 export { connectors } from './registry.ts'
 export type { Reply } from './reply.ts'
+export { createRest, type OperationResult, type RestClient, type RestSettings } from './rest/connector.ts'

@@ -8,6 +8,7 @@ import type { FakeMessage } from './govuk-notify/fake/fake-message.ts'
 import { fakeMailbox } from './govuk-notify/fake/mailbox.ts'
 import { fakeGovukNotify } from './govuk-notify/fake.ts'
 import { fakeGovukPay } from './govuk-pay/fake.ts'
+import { fakeBackOffice } from './rest/fake.ts'
 
 /** How the outside world is made up. Everything is optional: without settings it lives in memory, on the demo keys. */
 export type FakesSettings = {
@@ -19,11 +20,11 @@ export type FakesSettings = {
   payWebhookUrl?: string
   payWebhookSecret?: string
   /** The keys that it takes; the demo keys unless told. */
-  keys?: { pay?: string; notify?: string }
+  keys?: { pay?: string; notify?: string; backOffice?: string }
   now?: () => Date
 }
 
-/** Every outside system in one server: pay under /govuk-pay, notify under /govuk-notify, what was sent at /mailbox. */
+/** Every outside system in one server: pay under /govuk-pay, notify under /govuk-notify, what was sent at /mailbox, a back office under /back-office. */
 export function buildFakes(settings: FakesSettings = {}): FastifyInstance {
   const { stateFolder, now } = settings
   const publicUrl = settings.publicUrl?.replace(/\/+$/, '')
@@ -55,6 +56,12 @@ export function buildFakes(settings: FakesSettings = {}): FastifyInstance {
       : undefined,
   })
 
+  app.register(fakeBackOffice, {
+    prefix: '/back-office',
+    apiKey: settings.keys?.backOffice ?? demoKeys.backOffice,
+    stateFile: file('back-office.jsonl'),
+  })
+
   app.get('/', (_request, reply) =>
     sendPage(reply, {
       title: 'Outside systems',
@@ -66,6 +73,7 @@ export function buildFakes(settings: FakesSettings = {}): FastifyInstance {
 <dt><a href="/mailbox">Local mailbox</a></dt><dd>Every email and text message that was sent</dd>
 <dt><a href="/govuk-pay/">Pretend Pay</a></dt><dd>Speaks as GOV.UK Pay does, at <code>/govuk-pay</code></dd>
 <dt>Pretend Notify</dt><dd>Speaks as GOV.UK Notify does, at <code>/govuk-notify</code></dd>
+<dt>Pretend back office</dt><dd>A register with a JSON interface, at <code>/back-office</code></dd>
 </dl></div>`,
     }),
   )

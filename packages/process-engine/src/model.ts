@@ -74,13 +74,15 @@ export type CaseEvent =
   | { type: 'payment-received'; step: string; occurrence: number; amount: number; attempt: string }
   | { type: 'payment-failed'; step: string; occurrence: number; attempt: string; reason: string }
   | { type: 'payment-abandoned'; step: string; occurrence: number }
+  | { type: 'connector-replied'; step: string; occurrence: number; result: Record<string, unknown> }
+  | { type: 'connector-failed'; step: string; occurrence: number; reason: string }
   /** Reaches every visit that waits for it, whatever its place. */
   | { type: 'outside-event'; name: string; data?: Record<string, unknown>; actor: Actor }
 
 /**
  * What the process asks of the world. `key` names the effect: unique in the case, the same however often it is tried. Those that
  * change a task (close-task, reassign-task, raise-priority) bear the key of the open-task that made it; cancel-timer bears the key
- * of its set-timer.
+ * of its set-timer, and cancel-work that of the effect which it takes back while nobody has begun with it.
  */
 export type Effect =
   | { type: 'set-timer'; key: string; dueAt: Instant }
@@ -108,6 +110,16 @@ export type Effect =
       lines: { id: string; label: string; times: number; amount: number }[]
     }
   | { type: 'cancel-payment'; key: string; step: string; occurrence: number }
+  | {
+      type: 'call-connector'
+      key: string
+      step: string
+      occurrence: number
+      connector: string
+      operation: string
+      input: Record<string, unknown>
+    }
+  | { type: 'cancel-work'; key: string }
   | { type: 'reserve-slot'; key: string; bookingId: string }
   | { type: 'confirm-slot'; key: string; bookingId: string }
   | { type: 'release-slot'; key: string; bookingId: string }

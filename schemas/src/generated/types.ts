@@ -46,6 +46,9 @@ export type LedgerEventType =
   | 'payment-failed'
   | 'payment-abandoned'
   | 'event-received'
+  | 'connector-called'
+  | 'connector-replied'
+  | 'connector-failed'
   | 'table-decided'
   | 'timer-set'
   | 'timer-fired'
@@ -60,7 +63,18 @@ export type LedgerEventType =
  * The closed list of what a row of work may be. A new kind is added here and gets its handler in packages/casework/src/work/registry.ts; none is renamed, for rows of it wait in databases.
  */
 export type WorkKind =
-  'cancel-payment' | 'check-payment' | 'end-hold' | 'fire-timer' | 'return-money' | 'send-message' | 'send-sign-in-link'
+  | 'call-connector'
+  | 'cancel-payment'
+  | 'check-payment'
+  | 'end-hold'
+  | 'fire-timer'
+  | 'return-money'
+  | 'send-message'
+  | 'send-sign-in-link'
+/**
+ * The id of one of the council's connections (schemas/connector/connection.schema.json).
+ */
+export type Id1 = string
 /**
  * Dates are texts such as 2026-12-24. between takes both its ends; includes looks into an answer that is a list.
  */
@@ -93,14 +107,16 @@ export type TableValue = string | number | boolean | null
 /**
  * The name of what is to happen outside, as POST /api/cases/:reference/events gives it.
  */
-export type Id1 = string
+export type Id2 = string
 
 export interface Contracts {
   'service-package/1/service-package.schema.json': ServicePackage
   'council/1/council.schema.json': Council
+  'connector/1/connection.schema.json': Connection
   'ledger/1/event-type.schema.json': LedgerEventType
   'work/1/work-kind.schema.json': WorkKind
   'process/1/steps/booking.schema.json': BookingStepConfig
+  'process/1/steps/connector.schema.json': ConnectorStepConfig
   'process/1/steps/decision-table.schema.json': DecisionTableStepConfig
   'process/1/steps/decision.schema.json': DecisionStepConfig
   'process/1/steps/end.schema.json': EndStepConfig
@@ -570,12 +586,81 @@ export interface Hours {
   [k: string]: OpeningHours[]
 }
 /**
+ * An outside system with a JSON interface over HTTP, as one council uses it. It holds no secret: that is in CONNECTION_SECRETS, by the id.
+ */
+export interface Connection {
+  format: 'guildhall.connection/1'
+  id: Id
+  name: string
+  baseUrl: string
+  /**
+   * It stands in the council's own network. Without this no address that is not public is ever called.
+   */
+  privateNetwork?: boolean
+  auth?: ConnectionAuth
+  timeoutMs?: number
+  operations: {
+    [k: string]: ConnectionOperation
+  }
+}
+/**
+ * The header that carries the secret, with what stands before it there.
+ */
+export interface ConnectionAuth {
+  header: string
+  prefix?: string
+}
+export interface ConnectionOperation {
+  title: string
+  method: 'GET' | 'POST' | 'PUT'
+  /**
+   * Below baseUrl; {name} stands for a value of the input, the rest of which goes into the query of a GET or the JSON body.
+   */
+  path: string
+  /**
+   * keyed: send our key. lookup: search by our reference before a second try. idempotent: twice is once. unsafe: one try, then a person looks.
+   */
+  effectClass: 'keyed' | 'lookup' | 'idempotent' | 'unsafe'
+  /**
+   * For the class lookup: a path, with {key} in it, that answers what an earlier try did, or 404.
+   */
+  lookup?: string
+  input: ConnectionInput
+  /**
+   * Where in the reply each value of the result stands, as a JSON pointer. Without it the whole reply is the result.
+   */
+  output?: {
+    [k: string]: string
+  }
+}
+/**
+ * The JSON Schema of what it takes. Only what it names is ever sent.
+ */
+export interface ConnectionInput {
+  type: 'object'
+  properties: {}
+  required?: string[]
+}
+/**
  * Acts on the slot that the named question holds: reserve keeps it for this case, confirm makes it a promise, release gives it back.
  */
 export interface BookingStepConfig {
   booking: Id
   action: 'reserve' | 'confirm' | 'release'
   question: string
+}
+/**
+ * Calls an operation of an outside system and waits for its answer; what it says is the step's result.
+ */
+export interface ConnectorStepConfig {
+  connector: Id1
+  operation: string
+  /**
+   * A rule for each value that the operation takes. An operation that takes caseReference is given it without a rule.
+   */
+  input: {
+    [k: string]: Rule
+  }
 }
 /**
  * Looks facts of the case up in a table and goes on at once; branches read the outputs of the row that holds as result.*, and later steps as steps.<id>.result.*.
@@ -711,7 +796,7 @@ export interface TaskOutcome {
 export interface WaitStepConfig {
   for?: Duration
   until?: Rule
-  event?: Id1
+  event?: Id2
   timeout?: Duration1
   calendar?: Id
 }

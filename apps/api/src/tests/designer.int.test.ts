@@ -107,6 +107,32 @@ test('a journey that comes out otherwise keeps the service from being published;
   expect(await publish(revision)).toMatchObject({ status: 422, body: { error: { problems: failing } } })
 })
 
+test('a call of a system that the council does not have, or with too little to say, is a problem', async () => {
+  const design = await readDesign()
+  const changed = structuredClone(design.package)
+  const [first, second] = Object.keys(changed.process.steps)
+  const call = (connector: string, operation: string, input = {}) => ({
+    kind: 'connector',
+    title: 'Register it',
+    config: { connector, operation, input },
+    next: second!,
+  })
+  const codes = async (step: object) => {
+    const steps = {
+      ...changed.process.steps,
+      call: step,
+      [first!]: { ...changed.process.steps[first!]!, next: 'call' },
+    }
+    const pack = { ...changed, process: { ...changed.process, steps } }
+    const { problems } = (await save((await readDesign()).revision, pack)).body as { problems: { code: string }[] }
+    return problems.map(({ code }) => code).filter((code) => code.startsWith('connector/'))
+  }
+  expect(await codes(call('nobody', 'createRecord'))).toEqual(['connector/unknown-connection'])
+  expect(await codes(call('back-office', 'dropEverything'))).toEqual(['connector/unknown-operation'])
+  expect(await codes(call('back-office', 'createRecord'))).toEqual(['connector/missing-input'])
+  expect(await codes(call('back-office', 'createRecord', { kind: 'collection' }))).toEqual([])
+})
+
 test('a package that is no object, too large, or of another service is refused', async () => {
   const { revision, package: pack } = await readDesign()
   expect((await save(revision, [pack])).status).toBe(400)

@@ -47,10 +47,11 @@ export async function openTestApp(options: { paces?: boolean } = {}): Promise<Te
     GOVUK_NOTIFY_URL: `${fakesUrl}/govuk-notify`,
     GOVUK_NOTIFY_API_KEY: demoKeys.notify,
     GOVUK_NOTIFY_TEMPLATE_ID: demoTemplates.email,
+    CONNECTION_SECRETS: JSON.stringify({ 'back-office': demoKeys.backOffice }),
     UPLOAD_FOLDER: uploadFolder,
   })
   const guildhall = await createGuildhall(env, { log: pino })
-  await seed(guildhall)
+  await seed(guildhall, fakesUrl)
   const app = await buildApp(guildhall, { log: pino, portal: false, paces: options.paces ?? false })
   const call: TestApp['call'] = async (request) => {
     const reply = await app.inject(request)

@@ -1,6 +1,7 @@
 import { stepKinds } from '@guildhall/process-engine'
 import type {
   BookingStepConfig,
+  ConnectorStepConfig,
   Deadline,
   DeadlineAction,
   DecisionTableStepConfig,
@@ -49,6 +50,10 @@ const kinds: Record<string, { title: string; says: (pack: ServicePackage, step: 
     says: (_pack, _step, { inputs = [], rows = [] }) =>
       `Looks up ${inputs.map(({ title }) => `“${title}”`).join(' and ')} in a table of ${rows.length} rows`,
   },
+  connector: {
+    title: 'Call to another system',
+    says: (_pack, _step, { connector, operation }) => `Calls “${operation}” of “${connector}” and waits for its answer`,
+  },
   wait: {
     title: 'Wait',
     says: (_pack, _step, config) => waitWords(config),
@@ -85,7 +90,8 @@ type Config = Partial<
       outcome: string
     } & Pick<WaitStepConfig, 'for' | 'event' | 'timeout'> &
     Pick<ParallelStepConfig, 'ways' | 'until'> &
-    Pick<DecisionTableStepConfig, 'inputs' | 'rows'>
+    Pick<DecisionTableStepConfig, 'inputs' | 'rows'> &
+    Pick<ConnectorStepConfig, 'connector' | 'operation'>
 >
 
 const endings: Record<string, string> = {

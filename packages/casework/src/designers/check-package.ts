@@ -4,6 +4,7 @@ import { checkProcess } from '@guildhall/process-engine'
 import { type Problem, type ServicePackage, stopsPublishing, type TaskStepConfig } from '@guildhall/schemas'
 import { checkServicePackage } from '@guildhall/schemas/check'
 import type { Guildhall } from '../guildhall.ts'
+import { checkConnections } from './check-connections.ts'
 
 /** Everything that is wrong with a package, or worth a look (level `warn`), the schema's complaints first: the others need its shape. */
 export async function checkPackage(g: Pick<Guildhall, 'db'>, pack: unknown): Promise<Problem[]> {
@@ -12,7 +13,13 @@ export async function checkPackage(g: Pick<Guildhall, 'db'>, pack: unknown): Pro
   const known = pack as ServicePackage
   const forms = Object.entries(known.forms).flatMap(([id, form]) => checkForm(form, `/forms/${id}`))
   const answers = forms.some(stopsPublishing) ? [] : checkJourneyAnswers(known)
-  return [...forms, ...checkProcess(known), ...answers, ...(await checkTeams(g, known))]
+  return [
+    ...forms,
+    ...checkProcess(known),
+    ...answers,
+    ...(await checkTeams(g, known)),
+    ...(await checkConnections(g, known)),
+  ]
 }
 
 /** A journey whose answers the form would refuse shows nothing about the service. */

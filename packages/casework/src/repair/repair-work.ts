@@ -41,7 +41,7 @@ export async function finishWork(g: Guildhall, given: Given & { outcome?: string
   const payload = record.payload as Record<string, unknown>
   if (byHand?.settle && outcome) await byHand.settle(g, payload, outcome)
   await write(g, given, record, 'done', repairs.closeWork, {
-    event: byHand?.event?.(payload),
+    event: byHand?.event?.(payload, outcome),
     data: byHand?.outcomes ? { outcome } : {},
   })
 }

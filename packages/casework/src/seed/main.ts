@@ -9,7 +9,7 @@ if (!url) {
 }
 const { db, close } = connect(url, 2)
 try {
-  const filled = await seed({ db, versions: createVersionCache(db) })
+  const filled = await seed({ db, versions: createVersionCache(db) }, process.env['FAKES_URL'])
   console.log(
     filled ? 'Kingsmere, the made-up council, is in the database' : 'The database has data already; nothing was added',
   )

@@ -2,20 +2,26 @@ import { hashPassword } from '@guildhall/access'
 import type { Db } from '@guildhall/database'
 import { services } from '@guildhall/database/queries'
 import { catalogue } from '@guildhall/schemas/catalogue'
+import { saveConnection } from '../connections/save-connection.ts'
 import { saveCouncil } from '../council/save-council.ts'
 import { publishDesign } from '../designers/designs.ts'
 import type { Guildhall } from '../guildhall.ts'
+import backOffice from './back-office.json' with { type: 'json' }
 import council from './council.json' with { type: 'json' }
 import { demoAddresses } from './gazetteer.ts'
 import { DEMO_PASSWORD, demoStaff, demoTeams } from './people.ts'
 
-/** Fills an empty database with the made-up council: its staff, its addresses and the catalogue, published. Returns false when it is not empty. */
-export async function seed(g: Pick<Guildhall, 'db' | 'versions'>): Promise<boolean> {
+/**
+ * Fills an empty database with the made-up council: its staff, its addresses and the catalogue, published; and
+ * with the stand-ins of outside systems, where they run. Returns false when it is not empty.
+ */
+export async function seed(g: Pick<Guildhall, 'db' | 'versions'>, fakesUrl?: string): Promise<boolean> {
   const done = await g.db.selectFrom('teams').select('id').limit(1).executeTakeFirst()
   if (done) return false
   await g.db.transaction().execute(async (tx) => {
     await saveCouncil(tx, council)
     await seedPeople(tx)
+    if (fakesUrl) await saveConnection(tx, { ...backOffice, baseUrl: `${fakesUrl}/back-office` })
     await tx.insertInto('addresses').values(demoAddresses()).execute()
     for (const pack of catalogue()) await services.createService(tx, pack.service.slug, pack)
   })

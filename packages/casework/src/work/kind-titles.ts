@@ -2,6 +2,7 @@ import type { WorkKind } from '@guildhall/schemas'
 
 /** Each kind of work as a staff member would say it. */
 export const kindTitles: Record<WorkKind, string> = {
+  'call-connector': 'Call another system',
   'cancel-payment': 'Cancel a payment that was not made in time',
   'check-payment': 'Ask what became of a payment',
   'end-hold': 'Give back a slot that was held too long',

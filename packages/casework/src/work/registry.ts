@@ -1,5 +1,6 @@
 import type { WorkKind } from '@guildhall/schemas'
 import { settleByHand } from '../residents/settle-by-hand.ts'
+import { callConnector } from './call-connector.ts'
 import { cancelPayment } from './cancel-payment.ts'
 import { checkPayment } from './check-payment.ts'
 import { endHold } from './end-hold.ts'
@@ -11,6 +12,26 @@ import type { WorkKindEntry } from './work-kind.ts'
 
 /** Every kind of work that a transition or a use case writes: a line here and one in schemas/work/work-kind.schema.json. */
 export const workKinds = {
+  'call-connector': {
+    connector: 'rest',
+    // Whether the operation knows our key is for its connection to say: a person cannot count on it.
+    effect: 'unsafe',
+    handle: callConnector,
+    byHand: {
+      done: 'You have looked it up in the other system, or have done it there. The case goes on as you say here.',
+      givenUp: 'The case goes on waiting for the other system.',
+      outcomes: [
+        { id: 'ok', title: 'It is done in the other system' },
+        { id: 'failed', title: 'It is not done, and will not be' },
+      ],
+      event: ({ step, occurrence }, outcome) => {
+        const visit = { step: String(step), occurrence: Number(occurrence) }
+        return outcome === 'ok'
+          ? { type: 'connector-replied', ...visit, result: {} }
+          : { type: 'connector-failed', ...visit, reason: 'by-hand' }
+      },
+    },
+  },
   'cancel-payment': {
     connector: 'govuk-pay',
     effect: 'idempotent',

@@ -4,7 +4,7 @@ import type { Guildhall } from '../guildhall.ts'
 import type { WorkHandler } from './handler.ts'
 
 /** The outside system that a kind of work calls, by the id of its connector. */
-export type ConnectorId = 'govuk-notify' | 'govuk-pay'
+export type ConnectorId = 'govuk-notify' | 'govuk-pay' | 'rest'
 
 type Payload = Record<string, unknown>
 
@@ -17,7 +17,7 @@ export type ByHand = {
   /** What the person has to say about how it ended, where the case goes on differently. */
   outcomes?: { id: string; title: string }[]
   /** What the process waits to hear, handed in with the repair. */
-  event?: (payload: Payload) => CaseEvent
+  event?: (payload: Payload, outcome: string | undefined) => CaseEvent
   /** Takes in what was found out by hand, before the repair is written down; it may run twice. */
   settle?: (g: Guildhall, payload: Payload, outcome: string) => Promise<void>
 }

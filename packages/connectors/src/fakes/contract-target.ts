@@ -12,7 +12,7 @@ const listed = new URL('../../contract-targets.json', import.meta.url)
  * "templateId"? } }`, else a fake of its own on a free port.
  */
 export async function contractTarget(
-  connector: 'govuk-pay' | 'govuk-notify',
+  connector: 'govuk-pay' | 'govuk-notify' | 'back-office',
   fake: ContractFake,
 ): Promise<ContractTarget> {
   const targets = existsSync(listed) ? JSON.parse(readFileSync(listed, 'utf8')) : {}

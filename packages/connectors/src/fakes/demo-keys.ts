@@ -3,6 +3,7 @@ export const demoKeys = {
   pay: 'api_test_guildhall_fake',
   payWebhookSecret: 'guildhall-fake-pay-webhook-secret',
   notify: 'guildhall-fake-0f4e3c52-91a7-4d0e-8c55-6a1b7e9d2f30-7b9d1e64-3c2a-4f58-9e07-d5c8a1b2f346',
+  backOffice: 'guildhall-fake-back-office-key',
 } as const
 
 /** The templates that the Notify fake begins with. */

@@ -45,6 +45,12 @@ export interface CasesTable {
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
 }
 
+export interface ConnectionsTable {
+  id: string
+  connection: Json
+  updated_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export interface CouncilTable {
   one: Generated<boolean>
   settings: Json
@@ -288,6 +294,7 @@ export interface Tables {
   addresses: AddressesTable
   bookings: BookingsTable
   cases: CasesTable
+  connections: ConnectionsTable
   council: CouncilTable
   drafts: DraftsTable
   events: EventsTable

@@ -104,6 +104,8 @@ export async function reviveWork(db: Db, id: string): Promise<boolean> {
     .updateTable('work')
     .set({
       dead_at: null,
+      // Whoever has it tried again has made sure that it may be.
+      payload: sql<string>`payload - 'begun'`,
       attempts: sql<number>`least(attempts, 1)`,
       due_at: sql`now()`,
       dispatched_at: null,

@@ -31,6 +31,22 @@ export async function renewLease(db: Db, id: string, token: string): Promise<boo
   return numUpdatedRows === 1n
 }
 
+/** Writes down that an act which may not be repeated is about to begin, or that it has not begun after all. False when the lease was lost. */
+export async function markBegun(
+  db: Db,
+  { id, token }: Pick<ClaimedWork, 'id' | 'token'>,
+  begun: boolean,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('work')
+    .set({ payload: sql<string>`payload || ${JSON.stringify({ begun })}::jsonb` })
+    .where('id', '=', id)
+    .where('lease_token', '=', token)
+    .where('done_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 /** Marks the work done if the lease still holds. */
 export async function completeWork(db: Db, id: string, token: string): Promise<boolean> {
   const { numUpdatedRows } = await db

@@ -1,5 +1,6 @@
 import type { StepKind } from '../definition.ts'
 import { bookingStep } from './booking/step.ts'
+import { connectorStep } from './connector/step.ts'
 import { decisionStep } from './decision/step.ts'
 import { decisionTableStep } from './decision-table/step.ts'
 import { endStep } from './end/step.ts'
@@ -14,6 +15,7 @@ import { wayEndStep } from './way-end/step.ts'
 
 const kinds: StepKind<unknown>[] = [
   bookingStep,
+  connectorStep,
   decisionStep,
   decisionTableStep,
   endStep,

@@ -61,12 +61,13 @@ export async function layGround({ redisUrl, databaseUrl, webhooks = true }: Grou
     GOVUK_NOTIFY_URL: `${fakes.url}/govuk-notify`,
     GOVUK_NOTIFY_API_KEY: demoKeys.notify,
     GOVUK_NOTIFY_TEMPLATE_ID: demoTemplates.email,
+    CONNECTION_SECRETS: JSON.stringify({ 'back-office': demoKeys.backOffice }),
     UPLOAD_FOLDER: uploads,
     DEMO: '0',
     CRASH_AT: '',
   }
   const g = await createGuildhall(readEnv(env), { log })
-  await seed(g)
+  await seed(g, fakes.url)
   const pool = new pg.Pool({ connectionString: database.url, max: 3 })
   pool.on('error', () => undefined)
   const started = new Set<StartedProcess>([fakes])

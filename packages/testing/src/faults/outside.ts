@@ -7,8 +7,10 @@ export type Outside = {
   messages(): Promise<Message[]>
   /** How often a message was sent under each reference of ours. */
   sentByReference(): Promise<Record<string, number>>
+  /** How often the register of the back office was written to under each key of ours. */
+  registered(): Promise<Record<string, number>>
   /** Lets a system misbehave from now on; without faults it is well again. */
-  faults(system: 'govuk-pay' | 'govuk-notify', faults?: Faults): Promise<void>
+  faults(system: 'govuk-pay' | 'govuk-notify' | 'back-office', faults?: Faults): Promise<void>
   /** Types a card into the page behind `nextUrl`; gives the address of the payment's page. */
   typeCard(nextUrl: string, card?: string): Promise<string>
   /** Presses the last button; gives the address that the payer is sent back to. */
@@ -27,6 +29,7 @@ export function openOutside(url: string): Outside {
     payments: async () => (await read('/govuk-pay/_fake/payments')).references,
     messages: async () => (await read('/govuk-notify/_fake/messages?limit=1000')).messages,
     sentByReference: async () => (await read('/govuk-notify/_fake/references')).references,
+    registered: async () => (await read('/back-office/_fake/records')).keys,
     faults: async (system, faults = {}) => {
       const headers = { 'content-type': 'application/json' }
       await call(`${url}/${system}/_fake/faults`, { method: 'POST', headers, body: JSON.stringify(faults) })

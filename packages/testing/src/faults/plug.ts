@@ -28,7 +28,11 @@ export function plugIn(g: Guildhall, pool: pg.Pool, pulls: Pull[] = []): Plugged
       ...g,
       db: new Kysely({ dialect: new PostgresDialect({ pool: cuttable(pool, live) }) }),
       queue: { enqueue: async () => !dead },
-      connectors: { pay: guarded(g.connectors.pay, live), notify: guarded(g.connectors.notify, live) },
+      connectors: {
+        pay: guarded(g.connectors.pay, live),
+        notify: guarded(g.connectors.notify, live),
+        rest: (connection) => guarded(g.connectors.rest(connection), live),
+      },
       crash: (point) => {
         live()
         const nth = (visits.get(point) ?? 0) + 1

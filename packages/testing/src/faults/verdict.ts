@@ -13,6 +13,8 @@ export type Verdict = {
   miscounted: number
   /** Its emails, as `subject > to`, sorted; each as often as it was sent. */
   emails: string[]
+  /** How often the back office acted for each of its calls. */
+  calls: number[]
   chainHolds: boolean
   /** Work of any case that is due, or was given up. */
   due: number
@@ -40,6 +42,7 @@ export async function judge({ g, sql, outside }: Ground, reference: string): Pro
         as miscounted,
       (select count(*)::int from work where done_at is null and dead_at is null and due_at <= now()) as due,
       (select count(*)::int from work where dead_at is not null) as dead`)
+  const registered = await outside.registered()
   return {
     status: row.status,
     outcome: row.outcome,
@@ -50,6 +53,9 @@ export async function judge({ g, sql, outside }: Ground, reference: string): Pro
       .filter(({ subject, body }) => `${subject} ${body}`.includes(reference))
       .map(({ subject, to }) => `${subject.replace(reference, 'REF')} > ${to}`)
       .sort(),
+    calls: (await column("select id as value from work where case_id = $1 and kind = 'call-connector'")).map(
+      (id) => registered[id] ?? 0,
+    ),
     chainHolds: chain.ok,
     ...counts!,
   }
@@ -68,6 +74,7 @@ export const collected = (email: string): Verdict => ({
     `We have collected your items – REF > ${email}`,
     `Your bulky waste collection is booked – REF > ${email}`,
   ],
+  calls: [],
   chainHolds: true,
   due: 0,
   dead: 0,

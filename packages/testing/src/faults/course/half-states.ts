@@ -18,6 +18,10 @@ type Counts = Record<
   | 'received'
   | 'obligations'
   | 'paid'
+  | 'called'
+  | 'answered'
+  | 'calls'
+  | 'answered_calls'
   | 'endings'
   | 'ended',
   number
@@ -51,6 +55,10 @@ export async function halfStates({ sql }: Pick<Ground, 'sql'>, reference: string
       (select count(*)::int from e where type = 'payment-received') as received,
       (select count(*)::int from o) as obligations,
       (select count(*)::int from o where status = 'paid') as paid,
+      (select count(*)::int from e where type = 'connector-called') as called,
+      (select count(*)::int from e where type in ('connector-replied', 'connector-failed')) as answered,
+      (select count(*)::int from w where kind = 'call-connector') as calls,
+      (select count(*)::int from w where kind = 'call-connector' and done_at is not null) as answered_calls,
       (select count(*)::int from e where type = 'case-ended') as endings,
       (select count(*)::int from c where status = 'ended') as ended,
       (select replace(type, 'slot-', '') from e where type like 'slot-%' order by seq desc limit 1) as last_booking,
@@ -68,6 +76,8 @@ export async function halfStates({ sql }: Pick<Ground, 'sql'>, reference: string
     ['messages that were sent', row.told, row.told_messages],
     ['fees asked for', row.requested, row.obligations],
     ['fees that were paid', row.received, row.paid],
+    ['systems to call', row.called, row.calls],
+    ['systems that answered', row.answered, row.answered_calls],
     ['ends of the case', row.endings, row.ended],
     ...(row.last_booking ? [['the slot', row.last_booking, row.booking] as [string, unknown, unknown]] : []),
   ]
