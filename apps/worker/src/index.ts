@@ -1,1 +1,2 @@
+export { keepWatch } from './watch-dog.ts'
 export { type RunningWorker, startWorker } from './worker.ts'

@@ -1,5 +1,6 @@
 import { createGuildhall, EnvError, readEnv, warnOfLedgerRights } from '@guildhall/casework'
 import { pino } from 'pino'
+import { keepWatch } from './watch-dog.ts'
 import { startWorker } from './worker.ts'
 
 try {
@@ -7,6 +8,7 @@ try {
   const log = pino({ level: env.LOG_LEVEL, name: 'worker' })
   const guildhall = await createGuildhall(env, { log })
   void warnOfLedgerRights(guildhall)
+  keepWatch()
   const worker = startWorker(guildhall, env.WORKER_CONCURRENCY)
   log.info(
     { queue: env.REDIS_URL ? 'redis' : 'postgresql', concurrency: env.WORKER_CONCURRENCY },

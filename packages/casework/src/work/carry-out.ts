@@ -9,6 +9,9 @@ import type { WorkKinds } from './work-kind.ts'
 
 const RENEW_MS = 10_000
 const MOST_TRIES = 12
+const LONGEST_MS = 5 * 60_000
+/** So many tries may end with the process before the next one waits: whoever was beside it by chance is not drawn in again. */
+const MOST_LOST_TOGETHER = 2
 const FIRST_DELAY_MS = 5_000
 const MOST_DELAY_MS = 6 * 3_600_000
 
@@ -26,6 +29,13 @@ export async function carryOut(g: Guildhall, workId: string, kinds: WorkKinds = 
     await bury(g, work, `Its worker ended ${work.attempts - 1} times without an answer`)
     return
   }
+  if (work.abandoned && work.attempts > MOST_LOST_TOGETHER) {
+    const delayMs = backOff(work.attempts - MOST_LOST_TOGETHER)
+    const error = 'Its worker ended without an answer'
+    g.log.warn({ workId: id, kind, attempts: work.attempts - 1, delayMs }, 'The worker of this work ended; it waits')
+    await workQueries.postponeWork(g.db, { id, token, due, delayMs, error, countsAsTry: false })
+    return
+  }
   const renewal = setInterval(() => void workQueries.renewLease(g.db, id, token).catch(() => undefined), RENEW_MS)
   const inHand: WorkInHand = {
     ...work,
@@ -35,7 +45,8 @@ export async function carryOut(g: Guildhall, workId: string, kinds: WorkKinds = 
     },
   }
   try {
-    const outcome = await kinds[kind]!.handle(g, inHand)
+    const { handle, longestMs = LONGEST_MS } = kinds[kind]!
+    const outcome = await within(longestMs, handle(g, inHand))
     if (outcome === 'done') await workQueries.completeWork(g.db, id, token)
     else if (outcome !== 'completed')
       await workQueries.postponeWork(g.db, { id, token, due, delayMs: outcome.later, error: '', countsAsTry: false })
@@ -43,6 +54,19 @@ export async function carryOut(g: Guildhall, workId: string, kinds: WorkKinds = 
     await writeDownFailure(g, work, error)
   } finally {
     clearInterval(renewal)
+  }
+}
+
+/** Gives up waiting for a handler after a while. It may still run: without its lease it can no longer write, and it asks before it acts. */
+async function within<T>(ms: number, handling: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`It did not end within ${ms / 1000} seconds`)), ms)
+  })
+  try {
+    return await Promise.race([handling, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 

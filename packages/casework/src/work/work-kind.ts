@@ -29,6 +29,8 @@ export type WorkKindEntry = {
   effect: EffectClass
   handle: WorkHandler
   byHand: ByHand
+  /** The longest that one try may take, in milliseconds; five minutes when left out. */
+  longestMs?: number
   /** True for what no machine can do: trying again would only stop again. */
   forPeople?: true
 }

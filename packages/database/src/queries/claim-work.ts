@@ -12,6 +12,8 @@ export type ClaimedWork = {
   payload: Record<string, unknown>
   attempts: number
   token: string
+  /** Whether whoever had it last never gave it back: its process ended, or was away for longer than its lease. */
+  abandoned: boolean
   /** When it was due as it was claimed, as PostgreSQL writes it: another moment now means that somebody has hastened it. */
   due: string
   /** Its case as it stood at that moment; somebody may have moved it since. */
@@ -50,22 +52,23 @@ async function claimMany(db: Db, ids: string[], kinds: string[]): Promise<Map<st
   // Work is found by its id alone: written as `due_at <= now()`, PostgreSQL may rather read everything that is due, for each claim anew.
   const { rows } = await sql<WorkColumns & CaseRow>`
     with free as materialized (
-      select id from work
+      select id, lease_token is not null as abandoned from work
       where id = any(${ids}::uuid[]) and coalesce(done_at, dead_at) is null and due_at - now() <= interval '0'
         and (lease_until is null or lease_until < now()) and kind = any(${kinds})
       for update skip locked),
     claimed as (
       update work set lease_token = gen_random_uuid(), lease_until = now() + interval '30 seconds', attempts = attempts + 1
       from free where work.id = free.id
-      returning work.id as work_id, kind, case_id as work_case_id, key, payload, attempts, lease_token as token, due_at::text as due)
+      returning work.id as work_id, kind, case_id as work_case_id, key, payload, attempts, lease_token as token, due_at::text as due,
+        free.abandoned)
     select claimed.*, c.* from claimed
     left join lateral (select ${sql.join(columns.map((column) => sql.ref(column)))} from cases where id = work_case_id offset 0) c on true`.execute(
     db,
   )
   return new Map(
-    rows.map(({ work_id, work_case_id, kind, key, payload, attempts, token, due, ...row }) => {
+    rows.map(({ work_id, work_case_id, kind, key, payload, attempts, token, due, abandoned, ...row }) => {
       const theCase = work_case_id === null ? undefined : row
-      const work = { id: work_id, caseId: work_case_id, kind, key, payload, attempts, token, due, theCase }
+      const work = { id: work_id, caseId: work_case_id, kind, key, payload, attempts, token, due, abandoned, theCase }
       return [work_id, { work, isTaken: false }]
     }),
   )

@@ -22,11 +22,12 @@ export type Ground = {
   sql<T extends Row = Row>(text: string, values?: unknown[]): Promise<T[]>
   /** Starts the real api, on the port of `apiUrl` each time, or `beside` it on another one, as a second copy. */
   startApi(env?: Env, where?: 'beside'): Promise<StartedProcess>
-  startWorker(env?: Env): Promise<StartedProcess>
+  /** Starts the real worker, or a test's own program of one. */
+  startWorker(env?: Env, program?: string): Promise<StartedProcess>
   close(): Promise<void>
 }
 
-type Env = { CRASH_AT?: string; REDIS_URL?: string; WORKER_CONCURRENCY?: string }
+type Env = { CRASH_AT?: string; REDIS_URL?: string; WORKER_CONCURRENCY?: string; NODE_OPTIONS?: string }
 
 export type GroundOptions = {
   /** The test run's Redis when left out, another one by its address, or null for BullMQ's PostgreSQL backend. */
@@ -89,7 +90,8 @@ export async function layGround({ redisUrl, databaseUrl, webhooks = true }: Grou
         { ...env, ...more },
         { port: where === 'beside' ? undefined : apiPort, path: '/api/session' },
       ),
-    startWorker: (more = {}) => start('apps/worker/src/main.ts', { ...env, ...more }, { line: 'The worker is ready' }),
+    startWorker: (more = {}, program = 'apps/worker/src/main.ts') =>
+      start(program, { ...env, ...more }, { line: 'The worker is ready' }),
     close: async () => {
       await Promise.all([...started].map((child) => child.kill9()))
       await pool.end()
