@@ -13,6 +13,7 @@ import * as createRepairs from './0011_create_repairs.ts'
 import * as createReasons from './0012_create_reasons.ts'
 import * as leaveRoomForChanges from './0013_leave_room_for_changes.ts'
 import * as createConnections from './0014_create_connections.ts'
+import * as keepChanges from './0015_keep_changes.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '0012_create_reasons': createReasons,
   '0013_leave_room_for_changes': leaveRoomForChanges,
   '0014_create_connections': createConnections,
+  '0015_keep_changes': keepChanges,
 }

@@ -44,6 +44,7 @@ export type {
   TaskStepConfig,
   WaitStepConfig,
   WayEndStepConfig,
+  Withdraw,
   WorkingCalendar,
   WorkKind,
 } from './generated/types.ts'

@@ -7,7 +7,14 @@ import { stepAt, type Version } from './versions.ts'
 import { dayInWords } from './zone.ts'
 
 /** How a case stands, in one word for programs. */
-export type RequestStatus = 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'abandoned'
+export type RequestStatus =
+  | 'waiting-for-payment'
+  | 'in-progress'
+  | 'completed'
+  | 'refused'
+  | 'cancelled'
+  | 'withdrawn'
+  | 'abandoned'
 
 /** A case as the person sees whom it is for. Money is in pence. */
 export type RequestView = {
@@ -41,6 +48,7 @@ const statusTexts: Record<RequestStatus, string> = {
   completed: 'Completed',
   refused: 'Could not be done',
   cancelled: 'Cancelled',
+  withdrawn: 'Withdrawn',
   abandoned: 'Not paid',
 }
 

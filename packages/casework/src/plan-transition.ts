@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Transition } from '@guildhall/database/queries'
-import { type Advance, advance, type CaseEvent, type CaseState, type Effect } from '@guildhall/process-engine'
+import { type Advance, advance, type CaseEvent, type CaseState, type Effect, slotsOf } from '@guildhall/process-engine'
 import type { BookingStepConfig } from '@guildhall/schemas'
 import { chain, type LedgerHead } from './ledger.ts'
 import { stepAt, type Version } from './versions.ts'
 
 /** What the use case itself adds to a transition, beside what the engine says. */
-export type Extra = Partial<Pick<Transition, 'attempts' | 'lease' | 'work'>> & {
+export type Extra = Partial<Pick<Transition, 'attempts' | 'lease' | 'work' | 'applicant'>> & {
   ledger?: Advance['ledger']
   reasons?: Advance['reasons']
   taskBy?: { key: string; completedBy: string }
+  /** Somebody's reason; it is kept beside the first line that the engine writes. */
+  note?: string
+  answerChanges?: { question: string; before: unknown; after: unknown }[]
 }
 
 /** Lets the engine move a case and lays out the rows of it. Undefined when the event changes nothing and there is nothing to add. */
@@ -46,6 +49,9 @@ export function planTransition(
     obligationChanges: obligationChanges(event),
     attempts: extra.attempts ?? [],
     lease: extra.lease,
+    applicant: extra.applicant,
+    notes: extra.note === undefined ? [] : [{ seq: before.ledger.length + 1, text: extra.note }],
+    answerChanges: (extra.answerChanges ?? []).map((change) => ({ seq: before.ledger.length + 1, ...change })),
   }
   for (const effect of effects) layOut(transition, effect, extra)
   return transition
@@ -186,7 +192,8 @@ function promisedDate({ package: pack }: Version, state: CaseState): string | un
     if (step?.kind !== 'booking') continue
     const { action, question } = step.config as unknown as BookingStepConfig
     if (action !== 'confirm') continue
-    const slot = state.answers[question] as { date?: unknown } | undefined
+    const slot = state.answers[question] as { bookingId?: unknown; date?: unknown } | undefined
+    if (slotsOf(state)[String(slot?.bookingId)] === 'released') continue
     if (typeof slot?.date === 'string') return slot.date
   }
   return undefined

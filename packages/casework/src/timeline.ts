@@ -26,6 +26,16 @@ function residentText({ type, step, data }: Event, version: Version): string | u
       return 'We confirmed your booking'
     case 'slot-released':
       return 'Your booking was given back'
+    case 'case-withdrawn':
+      return 'You withdrew your request'
+    case 'case-cancelled':
+      return 'We cancelled your request'
+    case 'case-reopened':
+      return 'We opened your request again'
+    case 'answers-corrected':
+      return 'We corrected some of your answers'
+    case 'refund-owed':
+      return `You had paid ${pounds(Number(facts['amount']))}. We will tell you what happens to it`
     case 'task-opened':
       return `We are working on it: ${titleOf(step, version)}`
     case 'task-completed':
@@ -77,6 +87,15 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'timer-fired': 'Timer fired',
     'timer-cancelled': 'Timer cancelled',
     'case-ended': `Case ended: ${String(facts['outcome'] ?? '')}`,
+    'case-withdrawn': `Withdrawn by the resident${facts['hasNote'] ? ', with a reason' : ''}`,
+    'case-cancelled': 'Case cancelled',
+    'case-reopened': `Case opened again at: ${title}`,
+    'went-back': `Went back from “${title}” to “${titleOf(String(facts['to'] ?? ''), version)}”`,
+    'step-skipped': `Skipped: ${facts['outcome'] ? outcomeText(step, String(facts['outcome']), version) : title}`,
+    'answers-corrected': `Answers corrected: ${((facts['questions'] ?? []) as string[]).join(', ')}`,
+    'moved-to-version': `Moved from version ${String(facts['from'] ?? '')} to version ${String(facts['to'] ?? '')}`,
+    'task-changed': `Task changed: ${String(facts['title'] ?? title)}, for ${String(facts['team'] ?? '')}`,
+    'refund-owed': `${pounds(Number(facts['amount']))} was paid and may have to be given back`,
     'case-rated': `Rated ${String(facts['stars'] ?? '')} out of 5`,
     'repair-needed': `Stopped and waits for repair: ${kind}`,
     'repair-retried': `Tried again after a repair: ${kind}`,

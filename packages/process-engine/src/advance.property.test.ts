@@ -5,7 +5,7 @@ import { advance, newCase } from './advance.ts'
 import { checkProcess } from './check/check-process.ts'
 import { compileProcess } from './compile.ts'
 import type { CaseEvent, CaseState, Effect } from './model.ts'
-import { wayOf } from './place.ts'
+import { placeOn, stepIdOf, wayOf } from './place.ts'
 import { clock, end, message, payment, smallService, task } from './small-service.fixture.ts'
 
 const DAY = 86_400_000
@@ -100,11 +100,30 @@ function eventsFor(state: CaseState, stale: boolean): CaseEvent[] {
       { type: 'payment-received', ...about, amount: 3500, attempt: 'a' },
       { type: 'payment-failed', ...about, attempt: 'a', reason: 'declined' },
       { type: 'payment-abandoned', ...about },
+      { type: 'skipped', ...about, outcome: 'yes', actor, hasNote: true },
+      { type: 'skipped', ...about, actor, hasNote: true },
+      { type: 'skipped', ...about, outcome: 'all', actor, hasNote: true },
+      ...ids.map(
+        (to): CaseEvent => ({
+          type: 'went-back',
+          ...about,
+          to: placeOn(wayOf(id), stepIdOf(to)),
+          actor,
+          hasNote: true,
+        }),
+      ),
     ]
   })
   const keys = stale ? ['s0#1:deadline:d0', 's1#1:wait', 'gone#1:wait'] : Object.keys(state.timers)
   const seen: CaseEvent = { type: 'outside-event', name: stale ? 'unseen' : 'seen', data: { by: 'us' }, actor }
-  return [...ofVisits, seen, ...keys.map((key): CaseEvent => ({ type: 'timer-fired', key }))]
+  const ofCase: CaseEvent[] = [
+    { type: 'withdrawn', actor, hasNote: false },
+    { type: 'cancelled', actor, hasNote: true },
+    { type: 'answers-corrected', answers: { ...state.answers, place: '' }, questions: ['place'], actor, hasNote: true },
+  ]
+  const reopenings = [...ids, ...wayIds].map((to): CaseEvent => ({ type: 'reopened', to, actor, hasNote: true }))
+  const timers = keys.map((key): CaseEvent => ({ type: 'timer-fired', key }))
+  return [...ofVisits, seen, ...timers, ...(state.status === 'ended' ? reopenings : ofCase)]
 }
 
 type Played = { states: CaseState[]; effects: Effect[][]; events: [CaseEvent, Date][] }

@@ -1,3 +1,5 @@
+import { isChange } from './changes/change.ts'
+import { makeChange } from './changes/make-change.ts'
 import { reachDeadline } from './deadlines.ts'
 import type { ProcessDefinition, StepEvent } from './definition.ts'
 import type { Advance, CaseEvent, CaseState, TimerState } from './model.ts'
@@ -19,6 +21,10 @@ export function newCase(): CaseState {
 export function advance(definition: ProcessDefinition, state: CaseState, event: CaseEvent, now: Date): Advance {
   const nothing = { state, effects: [], ledger: [], reasons: [] }
   if (event.type === 'start') return state.status === 'new' ? start(beginRun(definition, state, now), event) : nothing
+  if (isChange(event)) {
+    const run = beginRun(definition, state, now)
+    return makeChange(run, event) ? outcomeOf(run) : nothing
+  }
   if (state.status !== 'open') return nothing
   if (event.type === 'outside-event') return tellAll(beginRun(definition, state, now), event) ?? nothing
 

@@ -28,7 +28,8 @@ export function compileProcess(servicePackage: ServicePackage): ProcessDefinitio
   const usual = first === undefined ? prepareCalendar(alwaysOpen) : calendars.get(first)!
   const steps = new Map(Object.entries(process.steps).map(([id, step]) => [id, readyStep(id, step, calendars, usual)]))
   if (!steps.has(process.start)) throw new ProcessBrokenError(`There is no step "${process.start}" to start with`)
-  return { start: process.start, steps, fees: new Map(Object.entries(fees)) }
+  const { start, withdraw } = process
+  return { start, steps, fees: new Map(Object.entries(fees)), ...(withdraw && { withdraw }) }
 }
 
 function readyStep(id: string, step: Step, calendars: Map<string, Calendar>, usual: Calendar): ReadyStep {

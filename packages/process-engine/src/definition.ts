@@ -1,6 +1,7 @@
-import type { Branch, Deadline, Fee, Problem, StepClock } from '@guildhall/schemas'
+import type { Branch, Deadline, Fee, Problem, StepClock, Withdraw } from '@guildhall/schemas'
 import type { Calendar } from '@guildhall/working-time'
-import type { CaseEvent, Effect, Instant, LedgerLine, Reason, TimerState, WayState } from './model.ts'
+import type { CaseChange } from './changes/change.ts'
+import type { CaseEvent, Effect, Instant, LedgerLine, Reason, SlotStatus, TimerState, WayState } from './model.ts'
 import type { Scope } from './scope.ts'
 
 /** A service's process made ready to run: made once for a published version and kept with it. */
@@ -8,6 +9,8 @@ export type ProcessDefinition = {
   start: string
   steps: ReadonlyMap<string, ReadyStep>
   fees: ReadonlyMap<string, Fee>
+  /** Until when the person whom a case is for may take it back. */
+  withdraw?: Withdraw
 }
 
 /** A step with what its parts name already looked up. */
@@ -42,6 +45,8 @@ export type Visit<Config> = {
   dueAt?: Instant
   /** The ways that this visit has opened so far. */
   ways: Readonly<Record<string, WayState>>
+  /** How the slots that the case has booked stand, by booking id. */
+  slots: Readonly<Record<string, SlotStatus>>
   /** The key of something that belongs to this visit, such as `collect#1:task`. */
   key(name: string): string
   /** Where the step stands in the service package, as a JSON pointer. */
@@ -68,7 +73,7 @@ export type StepMove = {
 export type GivenReason = Omit<Reason, 'step' | 'inputs'> & { rule?: unknown }
 
 /** What may happen to a step that waits. */
-export type StepEvent = Exclude<CaseEvent, { type: 'start' }>
+export type StepEvent = Exclude<CaseEvent, { type: 'start' } | CaseChange>
 
 /** Something of the service that a step's config names, and where in the config. */
 export type Use = { of: 'form' | 'fee' | 'message' | 'booking' | 'calendar' | 'question'; id: string; at: string }
@@ -86,6 +91,8 @@ export type StepKind<Config> = {
   keepsOutcome?: boolean
   /** A deadline may not leave the step: something that cannot be taken back may be under way outside. */
   staysPut?: boolean
+  /** Outcomes that going back does not undo: the next visit takes such an ending over instead of beginning anew. */
+  lasting?: readonly string[]
   /** The step can only be the first: what it needs comes with the start of the case. */
   onlyFirst?: boolean
   /** The step ends a way: nothing comes after it, and it stands only on ways that another step opens. */

@@ -1,4 +1,7 @@
 export { advance, newCase } from './advance.ts'
+export { type CaseChange, isChange } from './changes/change.ts'
+export { mayWithdraw } from './changes/may-withdraw.ts'
+export { activePlaces, earlierPlaces, fixedPlaces, outcomesAt } from './changes/places.ts'
 export { checkProcess } from './check/check-process.ts'
 export { compileProcess } from './compile.ts'
 export type { ProcessDefinition, ReadyStep, StepEvent, StepKind, StepMove, Use, Visit } from './definition.ts'
@@ -25,4 +28,5 @@ export type {
 export { ownerOf, placeOn, stepIdOf, wayOf } from './place.ts'
 export { inputsOf } from './reasons.ts'
 export { type Ending, type Scope, scopeOf } from './scope.ts'
+export { slotsOf } from './slots.ts'
 export { stepKinds } from './step-kinds/registry.ts'

@@ -1,4 +1,6 @@
 import type { DeadlineAction, Duration, LedgerEventType, Recipient } from '@guildhall/schemas'
+import type { CaseChange } from './changes/change.ts'
+import type { Ending } from './scope.ts'
 
 /** Answers by question name, as the form's schemas describe them. */
 export type Answers = Record<string, unknown>
@@ -47,6 +49,9 @@ export type TimerState = {
   deadline?: string
 }
 
+/** How far a booked slot has come; there is no way back. */
+export type SlotStatus = 'reserved' | 'confirmed' | 'released'
+
 /** All that the engine knows of a case. Plain JSON: it is stored as it is. */
 export type CaseState = {
   format: 1
@@ -57,6 +62,10 @@ export type CaseState = {
   steps: Record<string, StepState>
   /** Live timers by key. */
   timers: Record<string, TimerState>
+  /** How the slots that the case has booked stand, by booking id. */
+  slots?: Record<string, SlotStatus>
+  /** Endings that outlast a going back, by place: the next visit takes its own over. */
+  carried?: Record<string, Ending>
 }
 
 /** What may happen to a case. `step` (a place, see place.ts) and `occurrence` say which visit it is meant for; one that has passed changes nothing. */
@@ -78,6 +87,7 @@ export type CaseEvent =
   | { type: 'connector-failed'; step: string; occurrence: number; reason: string }
   /** Reaches every visit that waits for it, whatever its place. */
   | { type: 'outside-event'; name: string; data?: Record<string, unknown>; actor: Actor }
+  | CaseChange
 
 /**
  * What the process asks of the world. `key` names the effect: unique in the case, the same however often it is tried. Those that

@@ -1,10 +1,21 @@
 import type { ProcessDefinition, ReadyStep, StepMove, Visit } from './definition.ts'
 import { ProcessBrokenError } from './errors.ts'
-import type { CaseState, Effect, Instant, LedgerLine, Reason, StepState, TimerState, WayState } from './model.ts'
+import type {
+  CaseState,
+  Effect,
+  Instant,
+  LedgerLine,
+  Reason,
+  SlotStatus,
+  StepState,
+  TimerState,
+  WayState,
+} from './model.ts'
 import { instant } from './moment.ts'
 import { stepIdOf, wayOf } from './place.ts'
 import { because } from './reasons.ts'
 import { type Ending, type Scope, scopeOf } from './scope.ts'
+import { slotsOf } from './slots.ts'
 
 /** One event at work. `state` is a copy of this run's own: its steps and timers are replaced, never changed inside. */
 export type Run = {
@@ -47,7 +58,7 @@ export function visitOf(run: Run, place: string, step: ReadyStep, occurrence: nu
   return new StepVisit(run, place, step, occurrence, dueAt)
 }
 
-/** A class only for its getter: what rules read is gathered when a kind asks, and most do not. */
+/** A class only for its getters: what rules read is gathered when a kind asks, and most do not. */
 class StepVisit implements Visit<unknown> {
   readonly step: string
   readonly occurrence: number
@@ -82,6 +93,10 @@ class StepVisit implements Visit<unknown> {
     this.#scope ??= scopeOf(this.#run.state, this.#run.last, wayOf(this.step))
     return this.#scope
   }
+
+  get slots(): Visit<unknown>['slots'] {
+    return slotsOf(this.#run.state)
+  }
 }
 
 const NO_WAYS = Object.freeze({})
@@ -93,13 +108,29 @@ export function visitKey(place: string, occurrence: number, name: string): strin
 
 /** Writes down what a move asks for and records; whether the step ends by it is for the caller. */
 export function record(run: Run, place: string, occurrence: number, move: StepMove): void {
-  if (move.effects) run.effects.push(...move.effects)
+  if (move.effects) {
+    for (const effect of move.effects) {
+      run.effects.push(effect)
+      if ('bookingId' in effect) keepSlot(run, effect.bookingId, slotStatus[effect.type])
+    }
+  }
   if (move.reasons) for (const reason of move.reasons) because(run, place, reason)
   if (move.ledger) for (const line of move.ledger) run.ledger.push({ ...line, step: place })
   for (const { name, dueAt, purpose } of move.timers ?? []) {
     const key = visitKey(place, occurrence, name)
     setTimer(run, { key, step: place, occurrence, dueAt: instant(dueAt), purpose })
   }
+}
+
+const slotStatus: { [type in Extract<Effect, { bookingId: string }>['type']]: SlotStatus } = {
+  'reserve-slot': 'reserved',
+  'confirm-slot': 'confirmed',
+  'release-slot': 'released',
+}
+
+/** Writes down how a booked slot stands. */
+export function keepSlot(run: Run, bookingId: string, status: SlotStatus): void {
+  run.state.slots = { ...slotsOf(run.state), [bookingId]: status }
 }
 
 /** Sets a timer of a visit. */

@@ -46,14 +46,14 @@ export function leaveFor(run: Run, place: string, next: string): string {
   return placeOn(wayOf(place), next)
 }
 
-/** Leaves a place where the case waits because something outside the step says so; its ways are left with it. */
-export function tidyUp(run: Run, place: string): void {
+/** Leaves a place where the case waits because something outside the step says so; its ways are left with it. It ends as it is told to. */
+export function tidyUp(run: Run, place: string, ending: Ending = {}): void {
   const { occurrence, clock } = latestVisit(run.state, place)!
   leaveWays(run, place, occurrence)
   const step = stepOf(run.definition, place)
   const move = step.kind.leave?.(visitOf(run, place, step, occurrence, clock?.dueAt)) ?? {}
   record(run, place, occurrence, move)
-  finish(run, place, {})
+  finish(run, place, ending)
 }
 
 function enter(run: Run, place: string): string | undefined {
@@ -66,7 +66,8 @@ function enter(run: Run, place: string): string | undefined {
   run.ledger.push({ type: 'step-entered', step: place, data: { occurrence } })
 
   const clock = step.clock && step.kind.waits ? clockFor(step, scopeOn(run, place), run.now) : undefined
-  const { ways, ...move } = step.kind.enter(visitOf(run, place, step, occurrence, clock?.dueAt))
+  const { ways, ...move } =
+    takeCarried(run, place) ?? step.kind.enter(visitOf(run, place, step, occurrence, clock?.dueAt))
   const isWaiting = !move.done && move.ends === undefined && !move.endsWay
   if (isWaiting && clock) {
     run.state.steps[place] = { ...visit, clock }
@@ -81,10 +82,23 @@ function enter(run: Run, place: string): string | undefined {
   return next
 }
 
+/** What staff did not undo by going back: the visit is over with it at once. */
+function takeCarried(run: Run, place: string): StepMove | undefined {
+  if (!run.state.carried || !Object.hasOwn(run.state.carried, place)) return undefined
+  const { [place]: done, ...rest } = run.state.carried
+  run.state.carried = rest
+  return { done }
+}
+
 function complete(run: Run, place: string, ending: Ending): string {
-  const step = stepOf(run.definition, place)
   leaveWays(run, place, latestVisit(run.state, place)!.occurrence)
   finish(run, place, ending)
+  return goOn(run, place, ending)
+}
+
+/** The place to go to from one that has ended so. */
+export function goOn(run: Run, place: string, ending: Ending): string {
+  const step = stepOf(run.definition, place)
   if (!step.kind.keepsOutcome) run.last = ending
   return placeOn(wayOf(place), nextOf(run, place, step))
 }
@@ -115,12 +129,17 @@ function scopeOn(run: Run, place: string) {
 function endCase(run: Run, place: string, visit: StepState, outcome: string): undefined {
   const { at } = run
   run.state.steps[place] = { ...visit, status: 'done', leftAt: at, outcome }
+  closeCase(run, place, visit.occurrence, outcome)
+}
+
+/** Leaves every place where the case still waits and ends it; `place` and `occurrence` say at which visit it came to that. */
+export function closeCase(run: Run, place: string, occurrence: number, outcome: string): void {
   for (const [other] of inOrder(run.state.steps)) {
     if (latestVisit(run.state, other)?.status === 'active') tidyUp(run, other)
   }
   run.state.status = 'ended'
   run.state.outcome = outcome
-  run.effects.push({ type: 'end-case', key: visitKey(place, visit.occurrence, 'end'), outcome })
+  run.effects.push({ type: 'end-case', key: visitKey(place, occurrence, 'end'), outcome })
   run.ledger.push({ type: 'case-ended', step: place, data: { outcome } })
 }
 

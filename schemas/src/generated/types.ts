@@ -13,6 +13,10 @@ export type DeadlineAction = RemindAction | ReassignAction | RaisePriorityAction
  */
 export type Recipient = 'applicant' | 'assignee' | 'team' | 'team-lead'
 /**
+ * A rule in JSON Logic (jsonlogic.com). The variables it reads begin with answers, outcome, result, steps or case. Operators, depth and size are judged by packages/rules.
+ */
+export type Rule1 = unknown
+/**
  * Something that happens to a case on a journey. A step is named by its id; where it waits on several ways at once, the first by name is meant.
  */
 export type JourneyMove =
@@ -59,6 +63,15 @@ export type LedgerEventType =
   | 'repair-retried'
   | 'repair-done'
   | 'repair-given-up'
+  | 'case-withdrawn'
+  | 'case-cancelled'
+  | 'case-reopened'
+  | 'went-back'
+  | 'step-skipped'
+  | 'answers-corrected'
+  | 'moved-to-version'
+  | 'task-changed'
+  | 'refund-owed'
 /**
  * The closed list of what a row of work may be. A new kind is added here and gets its handler in packages/casework/src/work/registry.ts; none is renamed, for rows of it wait in databases.
  */
@@ -250,6 +263,7 @@ export interface Process {
   steps: {
     [k: string]: Step
   }
+  withdraw?: Withdraw
 }
 /**
  * One step. The kind's own schema under steps/ judges config. Every step but an end has either next or branches.
@@ -330,6 +344,19 @@ export interface RaisePriorityAction {
 export interface LeaveAction {
   action: 'leave'
   next: Id
+}
+/**
+ * Until when the person whom a case is for may take it back. Without it: until the case ends.
+ */
+export interface Withdraw {
+  /**
+   * Steps by id: once a case has come to one of them it can no longer be taken back.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  before?: Id[]
+  when?: Rule1
 }
 /**
  * A message to a person. ((reference)) and the like stand for facts of the case; docs/messages.md lists them. There is no other code in it.
@@ -721,7 +748,7 @@ export interface DecisionStepConfig {}
  * Ends the case.
  */
 export interface EndStepConfig {
-  outcome: 'completed' | 'refused' | 'cancelled' | 'abandoned'
+  outcome: 'completed' | 'refused' | 'cancelled' | 'withdrawn' | 'abandoned'
   note?: Text
 }
 /**

@@ -9,7 +9,7 @@ export const requestProperties = {
   reference: Reference,
   slug: Type.String(),
   serviceName: Type.String(),
-  status: Words('waiting-for-payment', 'in-progress', 'completed', 'refused', 'cancelled', 'abandoned'),
+  status: Words('waiting-for-payment', 'in-progress', 'completed', 'refused', 'cancelled', 'withdrawn', 'abandoned'),
   statusText: Type.String(),
   whoseTurn: Words('you', 'us', 'nobody'),
   openedAt: Instant,

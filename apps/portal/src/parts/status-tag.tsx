@@ -7,6 +7,7 @@ const colours: Record<Status, string> = {
   completed: 'green',
   refused: 'orange',
   cancelled: 'grey',
+  withdrawn: 'grey',
   abandoned: 'grey',
 }
 

@@ -125,6 +125,7 @@ export const cy: Texts = {
       completed: 'Wedi’i gwblhau',
       refused: 'Heb ei wneud',
       cancelled: 'Wedi’i ganslo',
+      withdrawn: 'Tynnwyd yn ôl',
       abandoned: 'Heb ei dalu mewn pryd',
     },
     opened: 'Anfonwyd',

@@ -7,6 +7,7 @@ const status: Record<Status, string> = {
   completed: 'Completed',
   refused: 'Not done',
   cancelled: 'Cancelled',
+  withdrawn: 'Withdrawn',
   abandoned: 'Not paid in time',
 }
 

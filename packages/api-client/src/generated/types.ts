@@ -1026,7 +1026,7 @@ export interface RequestRow {
   reference: string
   slug: string
   serviceName: string
-  status: 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'abandoned'
+  status: 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'withdrawn' | 'abandoned'
   statusText: string
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: string
@@ -1109,7 +1109,7 @@ export interface CaseView {
   reference: string
   slug: string
   serviceName: string
-  status: 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'abandoned'
+  status: 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'withdrawn' | 'abandoned'
   statusText: string
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: string
@@ -1322,7 +1322,7 @@ export interface RequestView {
   reference: string
   slug: string
   serviceName: string
-  status: 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'abandoned'
+  status: 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'withdrawn' | 'abandoned'
   statusText: string
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: string

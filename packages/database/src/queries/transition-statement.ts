@@ -68,10 +68,12 @@ const parts: Part<Transition>[] = [
         status = coalesce(r.status, t.status), outcome = coalesce(r.outcome, t.outcome), note = coalesce(r.note, t.note),
         completed_by = coalesce(r."completedBy", t.completed_by), priority = coalesce(r.priority, t.priority),
         completed_at = case when r.status is not null then (c->>'at')::timestamptz else t.completed_at end,
-        assignee_id = case when r."toTeamLead"
-          then coalesce((select lead_id from teams where teams.id = t.team_id), t.assignee_id) else t.assignee_id end
+        title = coalesce(r.title, t.title), team_id = coalesce(r."teamId", t.team_id),
+        assignee_id = case when r."toTeamLead" then coalesce((select lead_id from teams where teams.id = t.team_id), t.assignee_id)
+          when r."teamId" <> t.team_id then null else t.assignee_id end
       from moved, change, jsonb_to_recordset(c->'taskChanges')
-        as r (key text, status text, outcome text, note text, "completedBy" uuid, "toTeamLead" boolean, priority text)
+        as r (key text, status text, outcome text, note text, "completedBy" uuid, "toTeamLead" boolean, priority text, title text,
+          "teamId" text)
       where t.case_id = moved.id and t.key = r.key and t.status = 'open'
         and (r."completedBy" is null or t.assignee_id is null or t.assignee_id = r."completedBy")
       returning t.key)`,
@@ -121,6 +123,21 @@ const parts: Part<Transition>[] = [
       where p.id = r.id and p.status in ('creating', 'open') returning p.id)`,
     guard: `when (select count(*) from settled_attempts) < jsonb_array_length(c->'attempts') then refuse('payment-settled')`,
   },
+  {
+    needed: ({ notes }) => notes.length > 0,
+    text: `
+    new_notes as (
+      insert into case_notes (case_id, seq, text)
+      select moved.id, r.seq, r.text from moved, change, jsonb_to_recordset(c->'notes') as r (seq int, text text))`,
+  },
+  {
+    needed: ({ answerChanges }) => answerChanges.length > 0,
+    text: `
+    new_answer_changes as (
+      insert into answer_changes (case_id, seq, question, before, after)
+      select moved.id, (r->>'seq')::int, r->>'question', r->'before', r->'after'
+      from moved, change, jsonb_array_elements(c->'answerChanges') r)`,
+  },
 ]
 
 const openParts: Part<NewCase>[] = [
@@ -143,12 +160,21 @@ const openParts: Part<NewCase>[] = [
   },
 ]
 
-const movedCase = `
+/** What only some changes write about the case itself. It must be in the one update of its row: a statement may change a row once. */
+const caseParts: { needed: (change: Transition) => boolean; text: string }[] = [
+  { needed: ({ version }) => version !== undefined, text: `, version = (c->>'version')::int` },
+  {
+    needed: ({ applicant }) => applicant !== undefined,
+    text: `, applicant_name = c->'applicant'->>'name', applicant_email = c->'applicant'->>'email'`,
+  },
+]
+
+const movedCase = (more: { text: string }[]) => `
     moved as (
       update cases set state = c->'state', status = c->>'status', outcome = c->>'outcome', revision = revision + 1,
         ledger_length = (c->>'ledgerLength')::int, ledger_head = decode(c->>'ledgerHead', 'hex'),
         promised_on = (c->>'promisedOn')::date,
-        ended_at = case when c->>'status' = 'ended' then (c->>'at')::timestamptz end
+        ended_at = case when c->>'status' = 'ended' then coalesce(ended_at, (c->>'at')::timestamptz) end${more.map(({ text }) => text).join('')}
       from change where id = (c->>'caseId')::uuid and revision = (c->>'revision')::int
       returning id, version)`
 
@@ -176,7 +202,8 @@ const openedCase = `
 /** The statement for a running case. Its one parameter is the whole change as JSON. */
 export function moveStatement(change: Transition): string {
   const needs = parts.map(({ needed }) => needed(change))
-  return remembered(`move ${needs}`, () => assemble(movedCase, chosen(parts, needs)))
+  const more = caseParts.map(({ needed }) => needed(change))
+  return remembered(`move ${needs} ${more}`, () => assemble(movedCase(chosen(caseParts, more)), chosen(parts, needs)))
 }
 
 /** The statement that opens a case. Its one parameter is the whole change as JSON. */

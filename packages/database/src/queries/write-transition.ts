@@ -35,6 +35,9 @@ export type TaskChange = {
   completedBy?: string
   toTeamLead?: boolean
   priority?: 'high' | 'urgent'
+  title?: string
+  /** Given to another team, the task is nobody's again. */
+  teamId?: string
 }
 
 /** A booking's move. It holds only when the booking is in one of the states named by `from`, and still held when that is `held`. */
@@ -80,6 +83,14 @@ export type Transition = {
   attempts: { id: string; status: 'paid' | 'failed'; reason?: string }[]
   /** The work row that this transition completes; it must still carry the lease. */
   lease?: { workId: string; token: string }
+  /** The version that the case goes on with, where it changes. */
+  version?: number
+  /** Whom the case is for, where a corrected answer says so. */
+  applicant?: { name?: string; email?: string }
+  /** Somebody's words about a line of the ledger. */
+  notes: { seq: number; text: string }[]
+  /** Corrected answers, null where there was or is none. */
+  answerChanges: { seq: number; question: string; before: unknown; after: unknown }[]
 }
 
 /** What a new case is besides its first transition. */

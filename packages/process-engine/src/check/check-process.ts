@@ -14,6 +14,7 @@ import { checkTimers } from './timers.ts'
 import { checkTypes } from './types/check-types.ts'
 import { scopeTypes } from './types/scope-type.ts'
 import { checkWays } from './ways.ts'
+import { checkWithdraw } from './withdraw.ts'
 
 /**
  * Every reason why the process of a service package cannot run well; an empty list when it can. The package is taken to keep
@@ -31,6 +32,7 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
     ...ofSteps,
     ...checkGraph(process),
     ...checkWays(process),
+    ...checkWithdraw(process),
     ...checkRules(servicePackage, questions),
     ...checkReadBefore(servicePackage, paths),
     ...ofTypes,

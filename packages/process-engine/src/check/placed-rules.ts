@@ -1,8 +1,14 @@
 import type { ServicePackage } from '@guildhall/schemas'
 import { stepKinds } from '../step-kinds/registry.ts'
 
-/** A rule, where it stands, and when it is worked out: on entering or on leaving a step; without a step, while the form is filled in. */
-export type PlacedRule = { rule: unknown; at: string; step?: string; when: 'enter' | 'leave'; role: 'choice' | 'value' }
+/** A rule, where it stands, and when it is worked out: on entering or on leaving a step, or at any time; without a step, while the form is filled in. */
+export type PlacedRule = {
+  rule: unknown
+  at: string
+  step?: string
+  when: 'enter' | 'leave' | 'any-time'
+  role: 'choice' | 'value'
+}
 
 /** Every rule of the process, the fees and the bookings. A fee's rules come once for each step that asks for it. */
 export function rulesOf({ process, fees, bookings }: ServicePackage): PlacedRule[] {
@@ -37,5 +43,11 @@ export function rulesOf({ process, fees, bookings }: ServicePackage): PlacedRule
   const ofBookings = Object.entries(bookings).map(([id, { zone }]): PlacedRule => {
     return { rule: zone, at: `/bookings/${id}/zone`, when: 'enter', role: 'value' }
   })
-  return [...ofSteps, ...ofFees, ...ofBookings].filter(({ rule }) => rule !== undefined)
+  const withdraw: PlacedRule = {
+    rule: process.withdraw?.when,
+    at: '/process/withdraw/when',
+    when: 'any-time',
+    role: 'choice',
+  }
+  return [...ofSteps, ...ofFees, ...ofBookings, withdraw].filter(({ rule }) => rule !== undefined)
 }

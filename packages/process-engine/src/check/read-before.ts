@@ -24,7 +24,7 @@ export function checkReadBefore(servicePackage: ServicePackage, paths: Paths): P
 }
 
 function judge({ at, step, when }: PlacedRule, { words, steps, isEnding }: Source, paths: Paths): Problem | undefined {
-  if (step === undefined ? !isEnding : !paths.maybe.has(step)) return undefined
+  if (when === 'any-time' || (step === undefined ? !isEnding : !paths.maybe.has(step))) return undefined
   const passed = (where: 'maybe' | 'always') =>
     steps.some((id) => step !== undefined && ((id === step && when === 'leave') || paths[where].get(step)!.has(id)))
   if (!passed('maybe')) {

@@ -8,6 +8,7 @@ import { smallService } from '../small-service.fixture.ts'
 export function play(steps: Record<string, Partial<Step> & { kind: string }>, answers: Answers = {}) {
   const definition = compileProcess(smallService(steps))
   const story = {
+    definition,
     state: newCase() as CaseState,
     effects: [] as Effect[],
     ledger: [] as LedgerLine[],

@@ -16,6 +16,7 @@ export function visitTo<Config>(config: Config, more: Partial<Visit<Config>> = {
     calendar: prepareCalendar(bulkyWaste.calendars['council']!),
     ways: {},
     at: '/process/steps/here',
+    slots: {},
     key: (name) => `here#1:${name}`,
     ...more,
   }

@@ -26,3 +26,16 @@ test.each([undefined, null, 'booking-1', { bookingId: 7 }])(
     expect(bookingStep.enter(visit)).toEqual({ done: { outcome: 'no-slot' } })
   },
 )
+
+test.each([
+  ['reserve', 'reserved', 'reserved'],
+  ['reserve', 'confirmed', 'reserved'],
+  ['confirm', 'confirmed', 'confirmed'],
+  ['release', 'released', 'released'],
+  ['reserve', 'released', 'no-slot'],
+  ['confirm', 'released', 'no-slot'],
+] as const)('%s asks for nothing where the slot is %s already', (action, standing, outcome) => {
+  const visit = visitTo({ ...bookingStep.example, action }, { scope, slots: { 'booking-1': standing } })
+  const { done, effects } = bookingStep.enter(visit)
+  expect({ outcome: done?.outcome, effects }).toEqual({ outcome, effects: undefined })
+})

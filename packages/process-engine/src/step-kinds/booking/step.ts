@@ -20,10 +20,15 @@ export const bookingStep: StepKind<BookingStepConfig> = {
     { of: 'booking', id: booking, at: '/booking' },
     { of: 'question', id: question, at: '/question' },
   ],
-  enter({ config, scope, key }) {
+  enter({ config, scope, slots, key }) {
     const slot = readSlot(scope.answers[config.question])
     if (!slot) return { done: { outcome: 'no-slot' } }
     const { effect, line, outcome } = actions[config.action]
+    const standing = slots[slot.bookingId]
+    // Somebody went back to a step before this one: what was booked stays booked, and what was given back is somebody else's by now.
+    if (standing === 'released' && config.action !== 'release') return { done: { outcome: 'no-slot' } }
+    if (standing === outcome || (standing === 'confirmed' && config.action === 'reserve'))
+      return { done: { outcome, result: slot } }
     return {
       effects: [{ type: effect, key: key(config.action), bookingId: slot.bookingId }],
       ledger: [{ type: line, data: { bookingId: slot.bookingId } }],

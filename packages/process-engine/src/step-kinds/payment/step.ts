@@ -12,6 +12,7 @@ export const paymentStep: StepKind<PaymentStepConfig> = {
   kind: 'payment',
   waits: true,
   staysPut: true,
+  lasting: ['paid'],
   example: { fee: 'collection', description: 'Bulky waste collection', abandonAfter: { minutes: 30 } },
   outcomes: () => ['paid', 'abandoned', 'nothing-to-pay'],
   uses: ({ fee }) => [{ of: 'fee', id: fee, at: '/fee' }],
