@@ -98,6 +98,7 @@ const endings: Record<string, string> = {
   completed: 'completed',
   refused: 'refused',
   cancelled: 'cancelled',
+  withdrawn: 'withdrawn',
   abandoned: 'abandoned',
 }
 

@@ -14,6 +14,14 @@ export interface AddressesTable {
   sort_number: Generated<number>
 }
 
+export interface AnswerChangesTable {
+  case_id: string
+  seq: number
+  question: string
+  before: ColumnType<unknown, string | null, string | null>
+  after: ColumnType<unknown, string | null, string | null>
+}
+
 export interface BookingsTable {
   id: string
   slot_id: string
@@ -22,6 +30,12 @@ export interface BookingsTable {
   status: string
   hold_until: ColumnType<Date | null, Date | string | null, Date | string | null>
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export interface CaseNotesTable {
+  case_id: string
+  seq: number
+  text: string
 }
 
 export interface CasesTable {
@@ -292,7 +306,9 @@ export interface WorkTable {
 
 export interface Tables {
   addresses: AddressesTable
+  answer_changes: AnswerChangesTable
   bookings: BookingsTable
+  case_notes: CaseNotesTable
   cases: CasesTable
   connections: ConnectionsTable
   council: CouncilTable
