@@ -215,6 +215,13 @@ test('version 2 is published with what changed in words, and new residents get i
     await row.waitFor({ state: 'detached' })
     await saved()
   }
+  await page.getByText(/they try \d+ of \d+ things that can happen/).waitFor()
+  await button('Take away: The items were not out').first().click()
+  await page.getByText('"Safe disposal of a fridge or freezer" is charged').waitFor()
+  await expectAccessible(page)
+  await button('Propose journeys for these').click()
+  await page.getByText(/they try (\d+) of \1 things that can happen/).waitFor()
+  await saved()
   await page.getByText('No problems').first().waitFor()
   await expectAccessible(page)
   await button('Publish version 2').click()

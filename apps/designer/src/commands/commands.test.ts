@@ -17,6 +17,7 @@ import type { Command } from './command.ts'
 import { expectJourney } from './expect-journey.ts'
 import { movePage } from './move-page.ts'
 import { moveQuestion } from './move-question.ts'
+import { proposeJourneys } from './propose-journeys.ts'
 import { removeFeeLine } from './remove-fee-line.ts'
 import { removeJourney } from './remove-journey.ts'
 import { removePage } from './remove-page.ts'
@@ -206,6 +207,15 @@ test('a journey that comes out otherwise is made to expect it, unless its moves 
   expect(accept.apply(pack)).toBe(pack)
   const other = renamedOutcome(pack)
   expect(accept.apply(other)).toBe(other)
+})
+
+test('journeys are added for what is not tried yet, and nothing when all is', () => {
+  expect(proposeJourneys().apply(pack)).toBe(pack)
+  const { journeys: _, ...bare } = pack
+  const after = proposeJourneys().apply(bare)
+  expect(after.journeys!.length).toBeGreaterThan(2)
+  expect(checkServicePackage(after)).toEqual([])
+  expect(proposeJourneys().apply(after)).toBe(after)
 })
 
 /** The package with another id for the outcome that the journey chooses. */

@@ -4,6 +4,7 @@ import { Banner, Button, Card, Dialog, Icon, Loading } from '@guildhall/ui'
 import { useState } from 'react'
 import { errorWords } from '../api.ts'
 import { ChangeList } from '../components/change-list.tsx'
+import { JourneyCard } from '../components/journey-card.tsx'
 import { ProblemList } from '../components/problem-list.tsx'
 import { TouchedList } from '../components/touched-list.tsx'
 import { VersionList } from '../components/version-list.tsx'
@@ -66,6 +67,7 @@ export function PublishTab({ design }: { design: Design }) {
         <Card title="Who is touched">
           {changes.data ? <TouchedList changes={changes.data} next={next} /> : <Loading lines={2} />}
         </Card>
+        <JourneyCard />
         <Card title="Versions">
           {versions.isPending ? <Loading lines={2} /> : null}
           {versions.isError ? <Banner tone="error">{errorWords(versions.error)}</Banner> : null}

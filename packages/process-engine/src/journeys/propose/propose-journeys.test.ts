@@ -50,6 +50,16 @@ test.each(catalogue().map((service) => [service.service.slug, service] as const)
   },
 )
 
+test('only what the journeys already kept do not try is proposed, under ids and titles of their own', () => {
+  const service = smallService({ ask: { ...task, next: 'end' }, end })
+  const all = proposeJourneys(service)
+  expect(all).toHaveLength(2)
+  const [more, ...none] = proposeJourneys(service, all.slice(0, 1))
+  expect(none).toEqual([])
+  expect(more).toEqual(all[1])
+  expect(proposeJourneys(service, all)).toEqual([])
+})
+
 test('what no journey tries is told in words', () => {
   const service = smallService({
     ask: { ...task, branches: [{ when: { '==': [{ var: 'outcome' }, 'yes'] }, next: 'end' }, { next: 'end' }] },

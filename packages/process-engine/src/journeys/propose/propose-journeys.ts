@@ -3,7 +3,7 @@ import { compileProcess } from '../../compile.ts'
 import type { ProcessDefinition } from '../../definition.ts'
 import type { Answers } from '../../model.ts'
 import { stepKinds } from '../../step-kinds/registry.ts'
-import { choicesOf } from '../coverage.ts'
+import { choicesOf, coverage } from '../coverage.ts'
 import { sayMove } from '../moves.ts'
 import { expectAsItComes } from '../run-journey.ts'
 import { openWorld, type World } from '../world.ts'
@@ -19,12 +19,13 @@ const START = '2027-06-01T09:00:00Z'
 
 /**
  * Journeys that between them make every choice of a service that could be reached by trying: outcomes, answers at the bounds of the rules, and timers
- * going off instead of somebody acting. Each expects what comes of it now, so read them before you keep them. The package is taken to have passed
- * `checkProcess`.
+ * going off instead of somebody acting. Each expects what comes of it now, so read them before you keep them. Those only that
+ * make a choice which the journeys `kept` already do not. The package is taken to have passed `checkProcess`.
  */
-export function proposeJourneys(servicePackage: ServicePackage): Journey[] {
+export function proposeJourneys(servicePackage: ServicePackage, kept: readonly Journey[] = []): Journey[] {
   const definition = compileProcess(servicePackage)
-  const made = new Set<string>()
+  const before = coverage(servicePackage, kept).covered.map(({ at }) => at)
+  const made = new Set(before)
   const candidates: (Found & { answers: Answers })[] = []
   const all = choicesOf(servicePackage).map(({ at }) => at)
   let tries = MOST_TRIES
@@ -39,10 +40,19 @@ export function proposeJourneys(servicePackage: ServicePackage): Journey[] {
     for (const one of found) for (const at of one.made) made.add(at)
     candidates.push(...found.map((one) => ({ ...one, answers })))
   }
-  const journeys = fewest(candidates).flatMap(({ answers, moves }, index) =>
-    journeyOf(servicePackage, definition, answers, moves, index),
-  )
-  return journeys.map((journey, index) => ({ ...journey, title: ownTitle(journey.title, journeys.slice(0, index)) }))
+  const journeys = [...kept]
+  for (const { answers, moves } of fewest(candidates, before)) {
+    const journey = journeyOf(servicePackage, definition, answers, moves)
+    if (journey) journeys.push({ ...journey, id: ownId(journeys), title: ownTitle(journey.title, journeys) })
+  }
+  return journeys.slice(kept.length)
+}
+
+function ownId(journeys: Journey[]): string {
+  const taken = new Set(journeys.map(({ id }) => id))
+  let number = 1
+  while (taken.has(`proposed-${number}`)) number += 1
+  return `proposed-${number}`
 }
 
 /** Journeys that differ only in their answers are told apart by a number. */
@@ -73,9 +83,9 @@ function begin(definition: ProcessDefinition, answers: Answers): World | undefin
 }
 
 /** The journeys that make the most choices first; those left out make none that these do not. */
-function fewest<One extends Found>(candidates: One[]): One[] {
+function fewest<One extends Found>(candidates: One[], before: string[]): One[] {
   const chosen: One[] = []
-  const made = new Set<string>()
+  const made = new Set(before)
   const gain = ({ made: choices }: One) => [...choices].filter((at) => !made.has(at)).length
   for (let rest = candidates; rest.length > 0 && chosen.length < MOST_JOURNEYS; ) {
     const best = rest.reduce((a, b) => (gain(b) > gain(a) ? b : a))
@@ -92,19 +102,17 @@ function journeyOf(
   definition: ProcessDefinition,
   answers: Answers,
   moves: JourneyMove[],
-  index: number,
-): Journey[] {
+): Journey | undefined {
   const world = openWorld(definition, { at: START, answers })
   const said = moves.map((move) => sayMove(world, move)).join(', ')
   const title = said === '' ? 'The form is sent' : said[0]!.toUpperCase() + said.slice(1)
   const blank: Journey = {
     format: 'guildhall.journey/1',
-    id: `proposed-${index + 1}`,
+    id: 'proposed',
     title: title.length > 200 ? `${title.slice(0, 199)}…` : title,
     start: { at: START, answers },
     moves,
     expect: { path: [definition.start], messages: [], end: 'open', ...(Object.keys(fees).length > 0 && { fee: 0 }) },
   }
-  const journey = expectAsItComes(definition, blank)
-  return journey ? [journey] : []
+  return expectAsItComes(definition, blank)
 }
