@@ -20,7 +20,15 @@ export type Rule1 = unknown
  * Something that happens to a case on a journey. A step is named by its id; where it waits on several ways at once, the first by name is meant.
  */
 export type JourneyMove =
-  CompleteMove | PayMove | FailPaymentMove | AbandonPaymentMove | EventMove | WaitMove | WaitForTimerMove
+  | CompleteMove
+  | PayMove
+  | FailPaymentMove
+  | AbandonPaymentMove
+  | ReplyMove
+  | FailCallMove
+  | EventMove
+  | WaitMove
+  | WaitForTimerMove
 /**
  * The closed list of what may stand in a case's ledger; docs/ledger.md says what each means. A new one is added here, never renamed.
  */
@@ -526,6 +534,25 @@ export interface FailPaymentMove {
 export interface AbandonPaymentMove {
   move: 'abandon-payment'
   step: Id
+}
+/**
+ * The outside system that the step has called answers.
+ */
+export interface ReplyMove {
+  move: 'reply'
+  step: Id
+  result?: ReplyMoveResult
+}
+export interface ReplyMoveResult {
+  [k: string]: unknown
+}
+/**
+ * The outside system that the step has called refuses.
+ */
+export interface FailCallMove {
+  move: 'fail-call'
+  step: Id
+  reason?: Text
 }
 /**
  * Something of that name happens outside; it reaches every step that waits for it.

@@ -21,6 +21,10 @@ const events: { [Name in AtStep['move']]: (move: MoveTo<Name>, visit: Visit) => 
   'fail-payment': ({ reason = 'declined' }, { step, occurrence }) => {
     return { type: 'payment-failed', step, occurrence, attempt: 'journey', reason }
   },
+  reply: ({ result = {} }, { step, occurrence }) => ({ type: 'connector-replied', step, occurrence, result }),
+  'fail-call': ({ reason = 'refused' }, { step, occurrence }) => {
+    return { type: 'connector-failed', step, occurrence, reason }
+  },
   'abandon-payment': (_move, { step, occurrence }) => ({ type: 'payment-abandoned', step, occurrence }),
 }
 

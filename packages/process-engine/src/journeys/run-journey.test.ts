@@ -127,6 +127,23 @@ test('a payment: declined, tried again, paid; or given up by time, or by the res
   expect(play(steps, [at('fail-payment')])).toMatchObject({ end: 'open', waitsAt: ['it'] })
 })
 
+test('an outside system answers, or refuses', () => {
+  const steps = {
+    it: {
+      kind: 'connector',
+      config: { connector: 'back-office', operation: 'create', input: {} },
+      branches: [{ when: { '==': [{ var: 'result.id' }, 'R-17'] }, next: 'end' }, { next: 'gone' }],
+    },
+    end,
+    gone: { kind: 'end', config: { outcome: 'refused' } },
+  }
+  expect(play(steps, [{ move: 'reply', step: 'it', result: { id: 'R-17' } }]).end).toBe('completed')
+  expect(play(steps, [{ move: 'fail-call', step: 'it', reason: 'not-found' }]).end).toBe('refused')
+  expect(play(steps, [{ move: 'pay', step: 'it' }]).differences).toEqual([
+    'Move 1, pay at "it", cannot be made: the case waits at "it"',
+  ])
+})
+
 test('something outside happens, or does not in time', () => {
   const steps = {
     it: {

@@ -153,6 +153,12 @@ test('somebody acts before a timer goes off, and nobody does', () => {
   expect(journeys.map(({ expect: { end: how } }) => how).sort()).toEqual(['cancelled', 'completed', 'completed'])
 })
 
+test('an outside system answers, and refuses', () => {
+  const branches = [{ when: { '==': [{ var: 'outcome' }, 'failed'] }, next: 'end' }, { next: 'end' }]
+  const call = { kind: 'connector', config: { connector: 'back-office', operation: 'create', input: {} }, branches }
+  expect(missing(smallService({ call, end }))).toEqual([])
+})
+
 test('what is waited for happens, and does not in time', () => {
   const branches = [{ when: { '==': [{ var: 'outcome' }, 'happened'] }, next: 'end' }, { next: 'end' }]
   const rest = { kind: 'wait', config: { event: 'permit', timeout: { days: 5 } }, branches }

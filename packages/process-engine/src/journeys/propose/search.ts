@@ -98,6 +98,8 @@ function movesFrom({ process }: ServicePackage, world: World): JourneyMove[] {
     return [
       { move: 'pay', step },
       { move: 'abandon-payment', step },
+      { move: 'reply', step },
+      { move: 'fail-call', step },
     ]
   })
   return nextTimer(world) ? [...atSteps, { move: 'wait', until: 'next-timer' }] : atSteps
