@@ -14,6 +14,7 @@ import * as createReasons from './0012_create_reasons.ts'
 import * as leaveRoomForChanges from './0013_leave_room_for_changes.ts'
 import * as createConnections from './0014_create_connections.ts'
 import * as keepChanges from './0015_keep_changes.ts'
+import * as showClocks from './0016_show_clocks.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '0013_leave_room_for_changes': leaveRoomForChanges,
   '0014_create_connections': createConnections,
   '0015_keep_changes': keepChanges,
+  '0016_show_clocks': showClocks,
 }

@@ -10,6 +10,7 @@ const names = [
   'council/1/council.schema.json',
   'connector/1/connection.schema.json',
   'ledger/1/event-type.schema.json',
+  'process/1/clock-reason.schema.json',
   'work/1/work-kind.schema.json',
   // In order of their names, so that the same schemas always give the same file.
   ...steps.sort(),

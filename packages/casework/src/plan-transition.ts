@@ -36,6 +36,7 @@ export function planTransition(
     outcome: state.outcome,
     state,
     promisedOn: promisedDate(version, state),
+    ...(state.clock && { clock: standOf(state.clock) }),
     ledgerLength: head.length,
     ledgerHead: head.hash,
     events,
@@ -113,7 +114,7 @@ export function layOut(transition: Transition, effect: Effect, extra: Extra): vo
       })
       break
     case 'close-task':
-      taskChanges.push({
+      mergeChange(taskChanges, {
         key: effect.key,
         status: effect.outcome ? 'done' : 'closed',
         outcome: effect.outcome,
@@ -126,6 +127,9 @@ export function layOut(transition: Transition, effect: Effect, extra: Extra): vo
       break
     case 'raise-priority':
       mergeChange(taskChanges, { key: effect.key, priority: effect.to })
+      break
+    case 'set-task-clock':
+      setTaskClock(transition, effect)
       break
     case 'reserve-slot':
       moveBooking(bookings, { id: effect.bookingId, from: ['held'], to: 'reserved' })
@@ -159,6 +163,17 @@ function mergeChange(changes: Transition['taskChanges'], change: Transition['tas
   const known = changes.find(({ key }) => key === change.key)
   if (known) Object.assign(known, change)
   else changes.push(change)
+}
+
+/** A task that this very transition opens has its clock from the start. */
+function setTaskClock({ tasks, taskChanges }: Transition, effect: Extract<Effect, { type: 'set-task-clock' }>): void {
+  const opened = tasks.find(({ key }) => key === effect.key)
+  if (opened) Object.assign(opened, { atRiskAt: undefined, pausedAt: undefined }, standOf(effect))
+  else mergeChange(taskChanges, { key: effect.key, clock: standOf(effect) })
+}
+
+function standOf({ dueAt, atRiskAt, pausedAt }: { dueAt: string; atRiskAt?: string; pausedAt?: string }) {
+  return { dueAt, ...(atRiskAt && { atRiskAt }), ...(pausedAt && { pausedAt }) }
 }
 
 /** A free service reserves and confirms at once: then the booking makes one longer move. */

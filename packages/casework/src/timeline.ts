@@ -1,5 +1,18 @@
+import type { ClockReason } from '@guildhall/schemas'
 import { stepAt, type Version } from './versions.ts'
 import { titleOfKind } from './work/kind-titles.ts'
+import { momentInWords } from './zone.ts'
+
+/** Why staff stop a clock or give it more time, in words. */
+export const clockReasons: Record<ClockReason, string> = {
+  'waiting-for-resident': 'waiting for the resident',
+  'waiting-for-others': 'waiting for somebody outside the council',
+  'no-access': 'no access to the place',
+  weather: 'the weather',
+  complex: 'the case is complex',
+  'staff-shortage': 'too few staff',
+  other: 'another reason, see the clock',
+}
 
 type Event = { at: Date; type: string; step: string | null; data: unknown }
 
@@ -64,9 +77,18 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'task-reassigned': `Task given to the team lead: ${title}`,
     'task-completed': outcomeText(step, String(facts['outcome']), version),
     'task-closed': `Task closed: ${title}`,
-    'clock-started': `Clock started, due ${String(facts['dueAt'] ?? '')}`,
-    'clock-stopped': 'Clock stopped',
-    'deadline-reached': `Deadline reached: ${String(facts['deadline'] ?? '')}`,
+    'clock-started': `${clockOf(step, title)} started${facts['again'] ? ' anew' : ''}, due ${moment(facts['dueAt'])}`,
+    'clock-continued': `${clockOf(step, title)} goes on where it stopped, due ${moment(facts['dueAt'])}`,
+    'clock-paused': `${clockOf(step, title)} paused: ${clockReason(facts)}`,
+    'clock-resumed': facts['isRunning']
+      ? `${clockOf(step, title)} resumed, due ${moment(facts['dueAt'])}`
+      : `${clockOf(step, title)} stays paused: the other reason still holds`,
+    'clock-extended': `${clockOf(step, title)} extended: ${clockReason(facts)}; due ${moment(facts['dueAt'])} instead of ${moment(facts['from'])}`,
+    'clock-stopped': `${clockOf(step, title)} stopped${facts['isLate'] ? ', late' : ''}`,
+    'deadline-reached':
+      facts['level'] === undefined
+        ? `Deadline reached: ${String(facts['deadline'] ?? '')}`
+        : `Escalated to level ${Number(facts['level']) + 1} of “${version.package.routes?.[String(facts['route'])]?.title ?? String(facts['route'])}”`,
     'priority-raised': `Priority raised to ${String(facts['to'] ?? '')}`,
     'message-queued': `Message queued: ${message}, to the ${String(facts['to'] ?? '')}`,
     'message-sent': `Message sent: ${message}`,
@@ -112,6 +134,18 @@ function rowWords(rows: unknown): string {
 
 function titleOf(step: string | null, version: Version): string {
   return (step && stepAt(version, step)?.title) || String(step ?? '')
+}
+
+function clockOf(step: string | null, title: string): string {
+  return step ? `Clock of “${title}”` : 'Clock of the case'
+}
+
+function moment(at: unknown): string {
+  return typeof at === 'string' ? momentInWords(new Date(at)) : ''
+}
+
+function clockReason({ reason }: Record<string, unknown>): string {
+  return clockReasons[reason as ClockReason] ?? 'the case waits for somebody else'
 }
 
 function outcomeText(step: string | null, outcome: string, version: Version): string {

@@ -1,4 +1,4 @@
-import { type Branch, type ServicePackage, stopsPublishing } from '@guildhall/schemas'
+import { type Branch, type CaseClock, type ServicePackage, stopsPublishing } from '@guildhall/schemas'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { advance, newCase } from './advance.ts'
@@ -31,11 +31,38 @@ const moment = fc.constantFrom(
 const action = fc.oneof(
   fc.constant({ action: 'reassign', to: 'team-lead' }),
   fc.constant({ action: 'remind', to: 'team', message: 'crew-reminder' }),
+  fc.constant({ action: 'escalate', route: 'up' }),
   target.map((next) => ({ action: 'leave', next })),
 )
+const repeat = fc.option(fc.constantFrom({ every: { workingHours: 3 }, times: 2 }, { every: { hours: 5 }, times: 9 }), {
+  nil: undefined,
+})
 const deadlines = fc
-  .array(fc.tuple(moment, fc.array(action, { minLength: 1, maxLength: 2 })), { maxLength: 3 })
-  .map((list) => list.map(([at, todo], index) => ({ id: `d${index}`, at, do: todo })))
+  .array(fc.tuple(moment, fc.array(action, { minLength: 1, maxLength: 2 }), repeat), { maxLength: 3 })
+  .map((list) => list.map(([at, todo, again], index) => ({ id: `d${index}`, at, repeat: again, do: todo })))
+const routes = {
+  up: {
+    title: 'Up',
+    levels: [
+      { after: { workingHours: 1 }, to: 'team-lead', message: 'crew-overdue', priority: 'high' },
+      { after: { days: 1 }, to: 'administrators', message: 'crew-overdue', reassign: 'team-lead' },
+    ],
+  },
+}
+/** Clocks that stand still by themselves, begin anew, or count real time. */
+const clocks = fc.constantFrom(
+  clock,
+  { ...clock, pauseWhile: { rule: { '==': [{ var: 'outcome' }, 'yes'] } } },
+  { ...clock, pauseWhile: { waitingFor: ['resident', 'time'] }, restart: true },
+  { ...clock, target: { hours: 30 }, pauseWhile: { steps: ['s1'] } },
+)
+const caseClock = fc.option(
+  fc.tuple(clocks, deadlines).map(([{ restart: _, ...one }, list]: [object & { restart?: boolean }, unknown[]]) => {
+    const staying = JSON.parse(JSON.stringify(list)) as { do: { action: string }[] }[]
+    for (const each of staying) each.do = each.do.filter((todo) => todo.action !== 'leave')
+    return { ...one, deadlines: staying.filter((each) => each.do.length > 0) }
+  }),
+)
 const base = fc.oneof(
   fc.constantFrom<object[]>(
     message,
@@ -44,7 +71,7 @@ const base = fc.oneof(
     { kind: 'wait', config: { for: { days: 2 } } },
     { kind: 'wait', config: { event: 'seen', timeout: { days: 2 } } },
   ),
-  deadlines.map((list) => ({ ...task, clock, deadlines: list })),
+  fc.tuple(clocks, deadlines).map(([one, list]) => ({ ...task, clock: one, deadlines: list })),
 )
 /** Several ways at once: they begin at steps of their own, and each of those may open more. */
 const wayIds = ['w0', 'w1', 'w2']
@@ -75,12 +102,13 @@ const harmless = new Set([
   'rule/value-not-offered',
 ])
 const service = fc
-  .tuple(fc.tuple(step, step, step, step, step), fc.tuple(inner, inner), wayStep)
-  .map(([steps, starts, last]) => {
+  .tuple(fc.tuple(step, step, step, step, step), fc.tuple(inner, inner), wayStep, caseClock)
+  .map(([steps, starts, last, ofCase]) => {
     const outer = ids.map((id, index) => [id, steps[index]])
     const within = [...starts, { ...last, branches: undefined, next: 'stop' }].map((one, index) => [wayIds[index], one])
     const all = { ...Object.fromEntries([...outer, ...within]), stop: { kind: 'way-end', config: {} }, end }
-    return smallService(JSON.parse(JSON.stringify(all)))
+    const made = { ...smallService(JSON.parse(JSON.stringify(all))), routes } as ServicePackage
+    return ofCase ? { ...made, process: { ...made.process, clock: ofCase as CaseClock } } : made
   })
   // Steps and branches that nothing leads to do no harm; any other problem is one that a published process cannot have.
   .filter((made) => checkProcess(made).every((problem) => !stopsPublishing(problem) || harmless.has(problem.code)))
@@ -114,6 +142,14 @@ function eventsFor(state: CaseState, stale: boolean): CaseEvent[] {
       ),
     ]
   })
+  const ofClocks = [undefined, ...visits].flatMap((visit): CaseEvent[] => {
+    const about = visit ? { step: visit[0], occurrence: stale ? 0 : visit[1].occurrence } : {}
+    return [
+      { type: 'clock-paused', ...about, reason: 'weather', note: 'snow', actor },
+      { type: 'clock-resumed', ...about, actor },
+      { type: 'clock-extended', ...about, reason: 'complex', length: { workingDays: 1 }, actor },
+    ]
+  })
   const keys = stale ? ['s0#1:deadline:d0', 's1#1:wait', 'gone#1:wait'] : Object.keys(state.timers)
   const seen: CaseEvent = { type: 'outside-event', name: stale ? 'unseen' : 'seen', data: { by: 'us' }, actor }
   const ofCase: CaseEvent[] = [
@@ -123,7 +159,7 @@ function eventsFor(state: CaseState, stale: boolean): CaseEvent[] {
   ]
   const reopenings = [...ids, ...wayIds].map((to): CaseEvent => ({ type: 'reopened', to, actor, hasNote: true }))
   const timers = keys.map((key): CaseEvent => ({ type: 'timer-fired', key }))
-  return [...ofVisits, seen, ...timers, ...(state.status === 'ended' ? reopenings : ofCase)]
+  return [...ofVisits, ...ofClocks, seen, ...timers, ...(state.status === 'ended' ? reopenings : ofCase)]
 }
 
 type Played = { states: CaseState[]; effects: Effect[][]; events: [CaseEvent, Date][] }
@@ -160,7 +196,7 @@ function play(made: ServicePackage, list: { pick: number; stale: boolean; later:
   return { states, effects, events }
 }
 
-const options = { numRuns: 150 }
+const options = { numRuns: 100 }
 
 test('a process without problems never throws, never changes its arguments, and replays to the same state', () => {
   fc.assert(
@@ -249,7 +285,34 @@ test('effects that are carried out later have keys of their own, and every opene
       }
       const opened = new Set(all.filter(({ type }) => type === 'open-task').map(({ key }) => key))
       for (const { type, key } of all) {
-        if (['close-task', 'reassign-task', 'raise-priority'].includes(type)) expect(opened).toContain(key)
+        if (['close-task', 'reassign-task', 'raise-priority', 'set-task-clock'].includes(type))
+          expect(opened).toContain(key)
+      }
+    }),
+    options,
+  )
+})
+
+test('while a clock stands still none of its timers is live, and a running one waits for every deadline not yet reached', () => {
+  fc.assert(
+    fc.property(service, choices, (made, list) => {
+      const { process } = made
+      for (const state of play(made, list).states.slice(1)) {
+        const ofSteps = Object.entries(state.steps).flatMap(([place, { status, clock: own }]) =>
+          status === 'active' && own ? [{ place, own, deadlines: process.steps[stepIdOf(place)]?.deadlines }] : [],
+        )
+        const ofCase = state.clock ? [{ place: '', own: state.clock, deadlines: process.clock?.deadlines }] : []
+        for (const { place, own, deadlines: all = [] } of [...ofSteps, ...ofCase]) {
+          const live = Object.values(state.timers).filter(
+            (timer) => timer.step === place && timer.deadline !== undefined,
+          )
+          const isStill = own.pausedAt !== undefined || own.stoppedAt !== undefined
+          const first = live.filter(({ isFollowUp }) => !isFollowUp).map(({ deadline }) => deadline)
+          const waiting = isStill ? [] : all.map(({ id }) => id).filter((id) => !own.reached?.[id])
+          expect(first.sort()).toEqual(waiting.sort())
+          if (isStill) expect(live).toEqual([])
+          expect(own.breachedAt === undefined || own.pausedAt === undefined).toBe(true)
+        }
       }
     }),
     options,

@@ -1,10 +1,13 @@
+import { changeClock } from './change-clock.ts'
 import { isChange } from './changes/change.ts'
 import { makeChange } from './changes/make-change.ts'
 import { reachDeadline } from './deadlines.ts'
 import type { ProcessDefinition, StepEvent } from './definition.ts'
-import type { Advance, CaseEvent, CaseState, TimerState } from './model.ts'
+import type { Advance, CaseEvent, CaseState, ClockEvent, TimerState } from './model.ts'
 import { later } from './moment.ts'
+import { WHOLE_CASE } from './own-clock.ts'
 import { beginRun, inOrder, latestVisit, type Run, stepOf, visitOf } from './run.ts'
+import { settleClocks } from './settle-clocks.ts'
 import { follow, goTo } from './walk.ts'
 
 /** A case that nothing has happened to yet. */
@@ -23,21 +26,37 @@ export function advance(definition: ProcessDefinition, state: CaseState, event: 
   if (event.type === 'start') return state.status === 'new' ? start(beginRun(definition, state, now), event) : nothing
   if (isChange(event)) {
     const run = beginRun(definition, state, now)
-    return makeChange(run, event) ? outcomeOf(run) : nothing
+    return makeChange(run, event) ? settled(run) : nothing
   }
   if (state.status !== 'open') return nothing
   if (event.type === 'outside-event') return tellAll(beginRun(definition, state, now), event) ?? nothing
+  if (isAboutClock(event)) {
+    const run = beginRun(definition, state, now)
+    return changeClock(run, event) ? settled(run) : nothing
+  }
 
   const timer = event.type === 'timer-fired' ? liveTimer(state, event.key) : undefined
   const target = event.type === 'timer-fired' ? timer : event
   if (!target) return nothing
-  const visit = latestVisit(state, target.step)
-  if (visit?.status !== 'active' || visit.occurrence !== target.occurrence) return nothing
+  if (timer?.step !== WHOLE_CASE) {
+    const visit = latestVisit(state, target.step)
+    if (visit?.status !== 'active' || visit.occurrence !== target.occurrence) return nothing
+  }
 
   const run = beginRun(definition, state, timer ? later(now, new Date(timer.dueAt)) : now)
   if (timer) fire(run, timer)
   const changed = handle(run, event, timer, target.step)
-  return changed ? outcomeOf(run) : nothing
+  return changed ? settled(run) : nothing
+}
+
+function settled(run: Run): Advance {
+  settleClocks(run)
+  const { state, effects, ledger, reasons } = run
+  return { state, effects, ledger, reasons }
+}
+
+function isAboutClock(event: CaseEvent): event is ClockEvent {
+  return event.type === 'clock-paused' || event.type === 'clock-resumed' || event.type === 'clock-extended'
 }
 
 function start(run: Run, event: Extract<CaseEvent, { type: 'start' }>): Advance {
@@ -45,11 +64,7 @@ function start(run: Run, event: Extract<CaseEvent, { type: 'start' }>): Advance 
   run.state.answers = event.answers
   run.ledger.push({ type: 'case-started', actor: event.actor, data: { channel: event.channel } })
   goTo(run, run.definition.start)
-  return outcomeOf(run)
-}
-
-function outcomeOf({ state, effects, ledger, reasons }: Run): Advance {
-  return { state, effects, ledger, reasons }
+  return settled(run)
 }
 
 /** Hands an event that is meant for no visit in particular to every one that is waiting now, in order of their places. */
@@ -62,15 +77,15 @@ function tellAll(run: Run, event: StepEvent): Advance | undefined {
     run.last = {}
     if (handle(run, event, undefined, place)) changed = true
   }
-  return changed ? outcomeOf(run) : undefined
+  return changed ? settled(run) : undefined
 }
 
 function handle(run: Run, event: StepEvent, timer: TimerState | undefined, place: string): boolean {
-  const visit = latestVisit(run.state, place)!
   if (timer?.deadline !== undefined) {
-    goTo(run, reachDeadline(run, place, visit, timer.deadline))
+    goTo(run, reachDeadline(run, timer))
     return true
   }
+  const visit = latestVisit(run.state, place)!
   const step = stepOf(run.definition, place)
   const move = step.kind.on?.(visitOf(run, place, step, visit.occurrence, visit.clock?.dueAt), event)
   if (!move) return false
@@ -84,5 +99,5 @@ function liveTimer(state: CaseState, key: string): TimerState | undefined {
 
 function fire(run: Run, timer: TimerState): void {
   delete run.state.timers[timer.key]
-  run.ledger.push({ type: 'timer-fired', step: timer.step, data: { key: timer.key } })
+  run.ledger.push({ type: 'timer-fired', ...(timer.step && { step: timer.step }), data: { key: timer.key } })
 }

@@ -84,10 +84,17 @@ test('a paid request confirms the slot, writes to the resident and opens the tas
     },
     { type: 'set-timer', key: 'collect#1:deadline:reminder', dueAt: '2026-12-23T09:00:00.000Z' },
     { type: 'set-timer', key: 'collect#1:deadline:overdue', dueAt: '2026-12-23T17:00:00.000Z' },
+    {
+      type: 'set-task-clock',
+      key: 'collect#1:task',
+      dueAt: '2026-12-23T17:00:00.000Z',
+      atRiskAt: '2026-12-23T13:00:00.000Z',
+    },
   ])
   expect(state.steps['collect']?.clock).toEqual({
     startedAt: '2026-12-22T00:00:00.000Z',
     dueAt: '2026-12-23T17:00:00.000Z',
+    atRiskAt: '2026-12-23T13:00:00.000Z',
   })
 })
 

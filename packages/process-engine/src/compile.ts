@@ -1,6 +1,6 @@
-import type { ServicePackage, Step } from '@guildhall/schemas'
-import { type Calendar, prepareCalendar } from '@guildhall/working-time'
-import type { ProcessDefinition, ReadyStep } from './definition.ts'
+import type { CaseClock, ServicePackage, Step } from '@guildhall/schemas'
+import { type Calendar, paceOf, prepareCalendar } from '@guildhall/working-time'
+import type { ProcessDefinition, ReadyClock, ReadyStep } from './definition.ts'
 import { ProcessBrokenError } from './errors.ts'
 import { stepKinds } from './step-kinds/registry.ts'
 
@@ -28,8 +28,16 @@ export function compileProcess(servicePackage: ServicePackage): ProcessDefinitio
   const usual = first === undefined ? prepareCalendar(alwaysOpen) : calendars.get(first)!
   const steps = new Map(Object.entries(process.steps).map(([id, step]) => [id, readyStep(id, step, calendars, usual)]))
   if (!steps.has(process.start)) throw new ProcessBrokenError(`There is no step "${process.start}" to start with`)
-  const { start, withdraw } = process
-  return { start, steps, fees: new Map(Object.entries(fees)), ...(withdraw && { withdraw }) }
+  const clock = process.clock && readyClock('The case', '/process', process.clock, calendars)
+  return {
+    start: process.start,
+    steps,
+    fees: new Map(Object.entries(fees)),
+    routes: new Map(Object.entries(servicePackage.routes ?? {})),
+    ...(clock && { clock }),
+    ...(process.withdraw && { withdraw: process.withdraw }),
+    hasPauses: [clock, ...[...steps.values()].map((step) => step.clock)].some((each) => each?.pauseWhile !== undefined),
+  }
 }
 
 function readyStep(id: string, step: Step, calendars: Map<string, Calendar>, usual: Calendar): ReadyStep {
@@ -38,10 +46,13 @@ function readyStep(id: string, step: Step, calendars: Map<string, Calendar>, usu
   const named = step.clock?.calendar ?? kind.uses?.(step.config).find(({ of }) => of === 'calendar')?.id
   const calendar = named === undefined ? usual : calendars.get(named)
   if (!calendar) throw new ProcessBrokenError(`The step "${id}" keeps the calendar "${named}", which does not exist`)
-  const { title, config, next, clock } = step
+  const { title, config, next } = step
+  const at = `/process/steps/${id}`
+  const clock =
+    step.clock && readyClock(`The step "${id}"`, at, { ...step.clock, deadlines: step.deadlines ?? [] }, calendars)
   return {
     id,
-    at: `/process/steps/${id}`,
+    at,
     title,
     kind,
     config,
@@ -49,6 +60,23 @@ function readyStep(id: string, step: Step, calendars: Map<string, Calendar>, usu
     clock,
     calendar,
     branches: step.branches ?? [],
-    deadlines: step.deadlines ?? [],
   }
+}
+
+// Early enough to do something about it.
+const AT_RISK = 0.75
+
+function readyClock(
+  of: string,
+  within: string,
+  clock: CaseClock & { restart?: boolean },
+  calendars: Map<string, Calendar>,
+): ReadyClock {
+  const { target, from, atRisk = AT_RISK, pauseWhile, restart = false, deadlines = [] } = clock
+  const calendar = calendars.get(clock.calendar)
+  if (!calendar) throw new ProcessBrokenError(`${of} keeps the calendar "${clock.calendar}", which does not exist`)
+  const at = `${within}/clock`
+  const deadlinesAt = within === '/process' ? `${at}/deadlines` : `${within}/deadlines`
+  const names = { at, deadlinesAt, calendarName: clock.calendar }
+  return { ...names, target, from, atRisk, pauseWhile, restart, calendar, pace: paceOf(target, calendar), deadlines }
 }

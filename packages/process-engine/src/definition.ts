@@ -1,7 +1,17 @@
-import type { Branch, Deadline, Fee, Problem, StepClock, Withdraw } from '@guildhall/schemas'
-import type { Calendar } from '@guildhall/working-time'
+import type { Branch, Deadline, Duration, Fee, PauseWhile, Problem, Route, Rule, Withdraw } from '@guildhall/schemas'
+import type { Calendar, Pace } from '@guildhall/working-time'
 import type { CaseChange } from './changes/change.ts'
-import type { CaseEvent, Effect, Instant, LedgerLine, Reason, SlotStatus, TimerState, WayState } from './model.ts'
+import type {
+  CaseEvent,
+  ClockEvent,
+  Effect,
+  Instant,
+  LedgerLine,
+  Reason,
+  SlotStatus,
+  TimerState,
+  WayState,
+} from './model.ts'
 import type { Scope } from './scope.ts'
 
 /** A service's process made ready to run: made once for a published version and kept with it. */
@@ -11,6 +21,27 @@ export type ProcessDefinition = {
   fees: ReadonlyMap<string, Fee>
   /** Until when the person whom a case is for may take it back. */
   withdraw?: Withdraw
+  routes: ReadonlyMap<string, Route>
+  /** The clock of the whole case. */
+  clock?: ReadyClock
+  /** Some clock of the process stands still by itself at times. */
+  hasPauses: boolean
+}
+
+/** A clock that a step or the process asks for, with its calendar looked up and its deadlines beside it. */
+export type ReadyClock = {
+  /** Where it stands in the service package, and where its deadlines do. */
+  at: string
+  deadlinesAt: string
+  calendarName: string
+  target: Duration
+  from?: Rule
+  atRisk: number
+  pauseWhile?: PauseWhile
+  restart: boolean
+  calendar: Calendar
+  pace: Pace
+  deadlines: readonly Deadline[]
 }
 
 /** A step with what its parts name already looked up. */
@@ -23,8 +54,7 @@ export type ReadyStep = {
   config: unknown
   next?: string
   branches: readonly Branch[]
-  clock?: StepClock
-  deadlines: readonly Deadline[]
+  clock?: ReadyClock
   /** In which the step reckons time: its clock's, its config's or else the service's first by name. */
   calendar: Calendar
 }
@@ -73,10 +103,12 @@ export type StepMove = {
 export type GivenReason = Omit<Reason, 'step' | 'inputs'> & { rule?: unknown }
 
 /** What may happen to a step that waits. */
-export type StepEvent = Exclude<CaseEvent, { type: 'start' } | CaseChange>
+export type StepEvent = Exclude<CaseEvent, { type: 'start' } | CaseChange | ClockEvent>
 
 /** Something of the service that a step's config names, and where in the config. */
 export type Use = { of: 'form' | 'fee' | 'message' | 'booking' | 'calendar' | 'question'; id: string; at: string }
+
+export type WaitsFor = NonNullable<PauseWhile['waitingFor']>[number]
 
 /** A kind of step: one folder under step-kinds/ and one line in the registry. Every function is pure. */
 export type StepKind<Config> = {
@@ -87,6 +119,8 @@ export type StepKind<Config> = {
   example: Config
   /** The step opens a task, which deadlines may reassign or make urgent. */
   opensTask?: boolean
+  /** Whom or what a case waits for at such a step, so that clocks may stand still meanwhile; staff, where it opens a task and says nothing. */
+  waitsFor?(config: Config): WaitsFor
   /** Branches of the step go on asking about the outcome of the step before it. */
   keepsOutcome?: boolean
   /** A deadline may not leave the step: something that cannot be taken back may be under way outside. */

@@ -3,8 +3,19 @@ export { type CaseChange, isChange } from './changes/change.ts'
 export { mayWithdraw } from './changes/may-withdraw.ts'
 export { activePlaces, earlierPlaces, fixedPlaces, outcomesAt } from './changes/places.ts'
 export { checkProcess } from './check/check-process.ts'
+export { type ClockStatus, clockStatus } from './clock-status.ts'
 export { compileProcess } from './compile.ts'
-export type { ProcessDefinition, ReadyStep, StepEvent, StepKind, StepMove, Use, Visit } from './definition.ts'
+export type {
+  ProcessDefinition,
+  ReadyClock,
+  ReadyStep,
+  StepEvent,
+  StepKind,
+  StepMove,
+  Use,
+  Visit,
+  WaitsFor,
+} from './definition.ts'
 export { ProcessBrokenError, ProcessLoopError } from './errors.ts'
 export { type FeeCharge, type WorkedOutFee, workOutFee } from './fee.ts'
 export { type Choice, type Coverage, coverage } from './journeys/coverage.ts'
@@ -16,6 +27,8 @@ export type {
   Answers,
   CaseEvent,
   CaseState,
+  ClockChange,
+  ClockEvent,
   ClockState,
   Effect,
   Instant,

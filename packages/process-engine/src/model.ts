@@ -1,4 +1,4 @@
-import type { DeadlineAction, Duration, LedgerEventType, Recipient } from '@guildhall/schemas'
+import type { ClockReason, DeadlineAction, Duration, LedgerEventType, Recipient } from '@guildhall/schemas'
 import type { CaseChange } from './changes/change.ts'
 import type { Ending } from './scope.ts'
 
@@ -35,10 +35,47 @@ export type WayState = {
   item?: unknown
 }
 
-/** The SLA clock of a step. */
-export type ClockState = { startedAt: Instant; dueAt: Instant; stoppedAt?: Instant; breachedAt?: Instant }
+/** The SLA clock of a step or of the whole case. */
+export type ClockState = {
+  startedAt: Instant
+  /** When it falls due. While it stands still: when it would have. */
+  dueAt: Instant
+  /** From when on it counts as at risk. */
+  atRiskAt?: Instant
+  stoppedAt?: Instant
+  breachedAt?: Instant
+  /** Since when it stands still, and what keeps it so: the process by a rule, staff, or both. */
+  pausedAt?: Instant
+  pausedBy?: PauseCause[]
+  /** How much of its own time it has stood still so far, in milliseconds. */
+  pausedMs?: number
+  /** How often each deadline has been reached, by id. */
+  reached?: Record<string, number>
+  /** Repeats and levels of a route that wait for it to go on. */
+  held?: FollowUp[]
+  /** How many of its timers bear a number. */
+  numbered?: number
+  /** What was done to it, the latest last; no more than a hundred. What staff typed stands only here. */
+  changes?: ClockChange[]
+}
 
-/** A moment that a case waits for. `key` is unique in the case for ever. */
+export type PauseCause = 'process' | 'staff'
+
+export type ClockChange = {
+  at: Instant
+  what: 'paused' | 'resumed' | 'extended'
+  by: PauseCause
+  reason?: ClockReason
+  note?: string
+  actor?: Actor
+  /** By how much it was extended. */
+  length?: Duration
+}
+
+/** What comes after a deadline was reached: the deadline again, or a level of a route, counted from 0. */
+export type FollowUp = { deadline: string; dueAt: Instant; route?: string; level?: number }
+
+/** A moment that a case waits for. `key` is unique in the case for ever; `step` is empty for the clock of the whole case. */
 export type TimerState = {
   key: string
   step: string
@@ -47,6 +84,10 @@ export type TimerState = {
   purpose: 'deadline' | 'wait' | 'abandon'
   /** The deadline's id, where that is its purpose. */
   deadline?: string
+  /** It is not the deadline's first moment but a repeat, or a level of a route. */
+  isFollowUp?: true
+  route?: string
+  level?: number
 }
 
 /** How far a booked slot has come; there is no way back. */
@@ -60,6 +101,8 @@ export type CaseState = {
   answers: Answers
   /** The latest visit to each place: a step's id, or on a way of its own `survey#1.roof/inspect` (see place.ts). */
   steps: Record<string, StepState>
+  /** The clock of the whole case, if the process has one. */
+  clock?: ClockState
   /** Live timers by key. */
   timers: Record<string, TimerState>
   /** How the slots that the case has booked stand, by booking id. */
@@ -88,10 +131,18 @@ export type CaseEvent =
   /** Reaches every visit that waits for it, whatever its place. */
   | { type: 'outside-event'; name: string; data?: Record<string, unknown>; actor: Actor }
   | CaseChange
+  | ClockEvent
+
+/** What staff do to the clock of a step where the case waits, or of the whole case where no step is named. One that cannot be changes nothing. */
+export type ClockEvent = { step?: string; occurrence?: number; note?: string; actor: Actor } & (
+  | { type: 'clock-paused'; reason: ClockReason }
+  | { type: 'clock-resumed' }
+  | { type: 'clock-extended'; reason: ClockReason; length: Duration }
+)
 
 /**
  * What the process asks of the world. `key` names the effect: unique in the case, the same however often it is tried. Those that
- * change a task (close-task, reassign-task, raise-priority) bear the key of the open-task that made it; cancel-timer bears the key
+ * change a task (close-task, reassign-task, raise-priority, set-task-clock) bear the key of the open-task that made it; cancel-timer bears the key
  * of its set-timer, and cancel-work that of the effect which it takes back while nobody has begun with it.
  */
 export type Effect =
@@ -109,6 +160,7 @@ export type Effect =
   | { type: 'close-task'; key: string; outcome?: string; note?: string }
   | { type: 'reassign-task'; key: string; to: 'team-lead' }
   | { type: 'raise-priority'; key: string; to: 'high' | 'urgent' }
+  | { type: 'set-task-clock'; key: string; dueAt: Instant; atRiskAt?: Instant; pausedAt?: Instant }
   | { type: 'send-message'; key: string; message: string; to: Recipient; step: string }
   | {
       type: 'request-payment'
@@ -154,4 +206,4 @@ export type Reason = {
 /** What one event leads to. */
 export type Advance = { state: CaseState; effects: Effect[]; ledger: LedgerLine[]; reasons: Reason[] }
 
-export type { DeadlineAction, Duration, Recipient }
+export type { ClockReason, DeadlineAction, Duration, Recipient }

@@ -6,10 +6,11 @@ import { type Scope, scopeOf } from './scope.ts'
 
 /** Keeps why something is as it is, with what the rule has read at this moment: later the answers may have changed. */
 export function because(run: Run, place: string, { about, at, rule, result }: GivenReason, scope?: Scope): void {
-  if (rule === undefined) run.reasons.push({ about, at, result, step: place })
+  const step = place === '' ? {} : { step: place }
+  if (rule === undefined) run.reasons.push({ about, at, result, ...step })
   else {
     const inputs = inputsOf(rule, scope ?? scopeOf(run.state, run.last, wayOf(place)))
-    run.reasons.push({ about, at, inputs, result, step: place })
+    run.reasons.push({ about, at, inputs, result, ...step })
   }
 }
 

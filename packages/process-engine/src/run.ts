@@ -138,16 +138,20 @@ export function setTimer(run: Run, timer: TimerState): void {
   const { key, step, dueAt } = timer
   run.state.timers[key] = timer
   run.effects.push({ type: 'set-timer', key, dueAt })
-  run.ledger.push({ type: 'timer-set', step, data: { key, dueAt } })
+  run.ledger.push({ type: 'timer-set', ...(step && { step }), data: { key, dueAt } })
+}
+
+/** Takes back a live timer. */
+export function cancelTimer(run: Run, { key, step }: TimerState): void {
+  delete run.state.timers[key]
+  run.effects.push({ type: 'cancel-timer', key })
+  run.ledger.push({ type: 'timer-cancelled', ...(step && { step }), data: { key } })
 }
 
 /** Takes back every live timer of a visit. */
 export function cancelTimers(run: Run, place: string, occurrence: number): void {
   for (const [, timer] of inOrder(run.state.timers)) {
-    if (timer.step !== place || timer.occurrence !== occurrence) continue
-    delete run.state.timers[timer.key]
-    run.effects.push({ type: 'cancel-timer', key: timer.key })
-    run.ledger.push({ type: 'timer-cancelled', step: place, data: { key: timer.key } })
+    if (timer.step === place && timer.occurrence === occurrence) cancelTimer(run, timer)
   }
 }
 

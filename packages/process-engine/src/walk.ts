@@ -1,8 +1,10 @@
 import { holds } from '@guildhall/rules'
-import { clockFor, markBreach, setDeadlines } from './clock.ts'
+import { startClock, stopClock } from './clock.ts'
+import { setDeadlines, showOnTask } from './clock-timers.ts'
 import type { ReadyStep, StepMove } from './definition.ts'
 import { ProcessBrokenError, ProcessLoopError } from './errors.ts'
 import type { StepState } from './model.ts'
+import { explainClock } from './own-clock.ts'
 import { ownerOf, placeOn, wayFrom, wayOf } from './place.ts'
 import { because } from './reasons.ts'
 import {
@@ -60,23 +62,29 @@ function enter(run: Run, place: string): string | undefined {
   const step = stepOf(run.definition, place)
   run.entered.push(place)
   if (run.entered.length > MAX_ENTRIES) throw new ProcessLoopError(run.entered)
-  const occurrence = (latestVisit(run.state, place)?.occurrence ?? 0) + 1
-  const visit: StepState = { occurrence, status: 'active', enteredAt: run.at }
+  const before = latestVisit(run.state, place)
+  const occurrence = (before?.occurrence ?? 0) + 1
+  // The clock of the visit before is kept even if the case comes straight through.
+  const kept = before?.clock && { clock: before.clock }
+  const visit: StepState = { occurrence, status: 'active', enteredAt: run.at, ...kept }
   run.state.steps[place] = visit
   run.ledger.push({ type: 'step-entered', step: place, data: { occurrence } })
 
-  const clock = step.clock && step.kind.waits ? clockFor(step, scopeOn(run, place), run.now) : undefined
+  const clock =
+    step.clock && step.kind.waits ? startClock(step.clock, scopeOn(run, place), run.now, before?.clock) : undefined
   const { ways, ...move } =
-    takeCarried(run, place) ?? step.kind.enter(visitOf(run, place, step, occurrence, clock?.dueAt))
+    takeCarried(run, place) ?? step.kind.enter(visitOf(run, place, step, occurrence, clock?.state.dueAt))
   const isWaiting = !move.done && move.ends === undefined && !move.endsWay
   if (isWaiting && clock) {
-    run.state.steps[place] = { ...visit, clock }
-    run.ledger.push({ type: 'clock-started', step: place, data: { ...clock } })
-    const { from: rule, ...kept } = step.clock!
-    because(run, place, { about: 'clock', at: `${step.at}/clock`, rule, result: { ...kept, ...clock } })
+    run.state.steps[place] = { ...visit, clock: clock.state }
+    run.ledger.push({ ...clock.line, step: place })
+    explainClock(run, place)
   }
-  const next = follow(run, place, visit, move)
-  if (isWaiting && clock) setDeadlines(run, place, step, occurrence, clock)
+  const next = follow(run, place, latestVisit(run.state, place)!, move)
+  if (isWaiting && clock) {
+    setDeadlines(run, place)
+    showOnTask(run, place)
+  }
   // Last, for the ways may end at once and the step with them.
   if (ways) openWays(run, place, occurrence, ways)
   return next
@@ -145,13 +153,9 @@ export function closeCase(run: Run, place: string, occurrence: number, outcome: 
 
 function finish(run: Run, place: string, { outcome, result }: Ending): void {
   const { clock, ...visit } = latestVisit(run.state, place)!
-  const { at } = run
+  const at = run.at
+  const stopped = clock && (clock.stoppedAt === undefined ? stopClock(run, place, clock) : clock)
   cancelTimers(run, place, visit.occurrence)
-  const stopped = clock && { ...markBreach(clock, run.now), stoppedAt: at }
-  if (stopped) {
-    const isLate = stopped.breachedAt !== undefined
-    run.ledger.push({ type: 'clock-stopped', step: place, data: { dueAt: stopped.dueAt, isLate } })
-  }
   const ending = { ...(outcome !== undefined && { outcome }), ...(result !== undefined && { result }) }
   run.state.steps[place] = { ...visit, status: 'done', leftAt: at, ...ending, ...(stopped && { clock: stopped }) }
   const said = outcome === undefined ? {} : { outcome }

@@ -7,11 +7,11 @@ export type Text = string
  */
 export type Rule = unknown
 export type PageUiSchema = Record<string, unknown>
-export type DeadlineAction = RemindAction | ReassignAction | RaisePriorityAction | LeaveAction
+export type DeadlineAction = RemindAction | ReassignAction | RaisePriorityAction | LeaveAction | EscalateAction
 /**
- * Whom a message reaches: the person the case is for, the officer who holds the task, the task's team, or the lead of that team.
+ * Whom a message reaches: the person the case is for, the officer who holds the task, the task's team, the lead of that team, or everybody who holds a role.
  */
-export type Recipient = 'applicant' | 'assignee' | 'team' | 'team-lead'
+export type Recipient = 'applicant' | 'assignee' | 'team' | 'team-lead' | 'officers' | 'designers' | 'administrators'
 /**
  * A rule in JSON Logic (jsonlogic.com). The variables it reads begin with answers, outcome, result, steps or case. Operators, depth and size are judged by packages/rules.
  */
@@ -44,6 +44,10 @@ export type LedgerEventType =
   | 'task-completed'
   | 'task-closed'
   | 'clock-started'
+  | 'clock-continued'
+  | 'clock-paused'
+  | 'clock-resumed'
+  | 'clock-extended'
   | 'clock-stopped'
   | 'deadline-reached'
   | 'priority-raised'
@@ -80,6 +84,11 @@ export type LedgerEventType =
   | 'moved-to-version'
   | 'task-changed'
   | 'refund-owed'
+/**
+ * Why staff stop a clock or give it more time. What they type beside it stays out of the ledger.
+ */
+export type ClockReason =
+  'waiting-for-resident' | 'waiting-for-others' | 'no-access' | 'weather' | 'complex' | 'staff-shortage' | 'other'
 /**
  * The closed list of what a row of work may be. A new kind is added here and gets its handler in packages/casework/src/work/registry.ts; none is renamed, for rows of it wait in databases.
  */
@@ -135,6 +144,7 @@ export interface Contracts {
   'council/1/council.schema.json': Council
   'connector/1/connection.schema.json': Connection
   'ledger/1/event-type.schema.json': LedgerEventType
+  'process/1/clock-reason.schema.json': ClockReason
   'work/1/work-kind.schema.json': WorkKind
   'process/1/steps/booking.schema.json': BookingStepConfig
   'process/1/steps/connector.schema.json': ConnectorStepConfig
@@ -178,6 +188,9 @@ export interface ServicePackage {
    * @maxItems 200
    */
   journeys?: Journey[]
+  routes?: {
+    [k: string]: Route
+  }
 }
 /**
  * The service as residents see it before they start.
@@ -271,6 +284,7 @@ export interface Process {
   steps: {
     [k: string]: Step
   }
+  clock?: CaseClock
   withdraw?: Withdraw
 }
 /**
@@ -302,12 +316,21 @@ export interface Branch {
   next: Id
 }
 /**
- * The SLA clock of the step: it runs in a named calendar from the entry of the step, or from the date that a rule gives.
+ * The SLA clock of the step: it runs in a named calendar from the entry of the step, or from the date that a rule gives. A step that is visited again goes on with its clock, less the time away, unless it says restart.
  */
 export interface StepClock {
   calendar: Id
   target: Duration
   from?: Rule
+  /**
+   * The share of the target after which the clock counts as at risk; 0.75 if left out.
+   */
+  atRisk?: number
+  pauseWhile?: PauseWhile
+  /**
+   * A new visit begins with a new clock.
+   */
+  restart?: boolean
 }
 /**
  * A length of time in one unit. Working days and hours count in the clock's calendar.
@@ -320,11 +343,28 @@ export interface Duration {
   minutes?: number
 }
 /**
- * A moment in the life of a step, reckoned from its clock, and what happens then. Cancelled when the step ends.
+ * When the clock stands still by itself: while the rule holds, or while everything that the case waits for is of a kind or a step named here.
+ */
+export interface PauseWhile {
+  /**
+   * @minItems 1
+   * @maxItems 4
+   */
+  waitingFor?: ('resident' | 'staff' | 'time' | 'outside')[]
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  steps?: Id[]
+  rule?: Rule
+}
+/**
+ * A moment in the life of a step or of the whole case, reckoned from its clock, and what happens then; again and again if it repeats. Cancelled when the step ends, and while the clock stands still.
  */
 export interface Deadline {
   id: Id
   at: DeadlineMoment
+  repeat?: DeadlineRepeat
   /**
    * @minItems 1
    * @maxItems 10
@@ -334,7 +374,17 @@ export interface Deadline {
 export interface DeadlineMoment {
   before?: Duration
   after?: Duration
+  /**
+   * A share of the time between start and due: of the open time if the target is in working days or hours.
+   */
   share?: number
+}
+/**
+ * Does it again after each such while, so many times more.
+ */
+export interface DeadlineRepeat {
+  every: Duration
+  times: number
 }
 export interface RemindAction {
   action: 'remind'
@@ -352,6 +402,30 @@ export interface RaisePriorityAction {
 export interface LeaveAction {
   action: 'leave'
   next: Id
+}
+/**
+ * Goes up a route of the service, level by level, until the step ends.
+ */
+export interface EscalateAction {
+  action: 'escalate'
+  route: Id
+}
+/**
+ * The SLA clock of the whole case: from its start, or the date that a rule gives, to its end. Its deadlines may not leave a step.
+ */
+export interface CaseClock {
+  calendar: Id
+  target: Duration
+  from?: Rule
+  /**
+   * The share of the target after which the clock counts as at risk; 0.75 if left out.
+   */
+  atRisk?: number
+  pauseWhile?: PauseWhile
+  /**
+   * @maxItems 20
+   */
+  deadlines?: Deadline[]
 }
 /**
  * Until when the person whom a case is for may take it back. Without it: until the case ends.
@@ -608,6 +682,27 @@ export interface JourneyExpectation {
 export interface JourneyMessage {
   message: Id
   to: Recipient
+}
+/**
+ * The way up when a promise is in danger: at each level somebody is told, and may be given the work.
+ */
+export interface Route {
+  title: Text
+  /**
+   * @minItems 1
+   * @maxItems 10
+   */
+  levels: RouteLevel[]
+}
+/**
+ * Who is told, how long after the level before (or after the deadline, for the first), in the calendar of the clock.
+ */
+export interface RouteLevel {
+  after: Duration
+  to: Recipient
+  message: Id
+  reassign?: 'team-lead'
+  priority?: 'high' | 'urgent'
 }
 /**
  * Whose site this is and how to reach it. Texts are in English; translations.cy has the Welsh ones by JSON pointer.

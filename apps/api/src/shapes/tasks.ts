@@ -13,7 +13,7 @@ const row = {
   priority: Words('normal', 'high', 'urgent'),
   openedAt: Instant,
   dueAt: Type.Optional(Instant),
-  clock: Words('on-track', 'at-risk', 'breached', 'none'),
+  clock: Words('on-track', 'at-risk', 'breached', 'paused', 'none'),
   summary: Type.String(),
 }
 

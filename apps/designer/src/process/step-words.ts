@@ -24,6 +24,9 @@ const people: Record<Recipient, string> = {
   assignee: 'the officer who holds the task',
   team: 'the team',
   'team-lead': 'the team lead',
+  officers: 'all officers',
+  designers: 'all designers',
+  administrators: 'all administrators',
 }
 
 /** The name of each kind of step, and what a step of it does in a sentence. A new kind is a line here. */
@@ -176,7 +179,12 @@ export function momentWords(at: Deadline['at']): string {
 export function deadlineWords(pack: ServicePackage, deadline: Deadline): string {
   const acts = deadline.do.map((action) => actionWords(pack, action))
   const last = acts.at(-1) ?? ''
-  return `${momentWords(deadline.at)}: ${acts.length > 1 ? `${acts.slice(0, -1).join(', ')} and ${last}` : last}`
+  const said = acts.length > 1 ? `${acts.slice(0, -1).join(', ')} and ${last}` : last
+  const { every, times } = deadline.repeat ?? {}
+  const again = every
+    ? `, then again every ${durationWords(every)} up to ${times} ${times === 1 ? 'time' : 'times'}`
+    : ''
+  return `${momentWords(deadline.at)}: ${said}${again}`
 }
 
 function actionWords(pack: ServicePackage, action: DeadlineAction): string {
@@ -185,5 +193,6 @@ function actionWords(pack: ServicePackage, action: DeadlineAction): string {
   }
   if (action.action === 'reassign') return 'give the task to the team lead'
   if (action.action === 'raise-priority') return `mark it ${action.to === 'high' ? 'high priority' : 'urgent'}`
+  if (action.action === 'escalate') return `go up the route “${pack.routes?.[action.route]?.title ?? action.route}”`
   return `go to “${pack.process.steps[action.next]?.title ?? action.next}”`
 }

@@ -7,6 +7,7 @@ const clocks: Record<TaskRow['clock'], { title: string; tone: Tone; icon: IconNa
   'on-track': { title: 'On track', tone: 'success', icon: 'clock' },
   'at-risk': { title: 'At risk', tone: 'warning', icon: 'warning' },
   breached: { title: 'Breached', tone: 'danger', icon: 'error' },
+  paused: { title: 'Paused', tone: 'neutral', icon: 'clock' },
   none: undefined,
 }
 
@@ -24,6 +25,8 @@ export function ClockTag({ clock }: { clock: TaskRow['clock'] }) {
 export function DueMark({ task, now }: { task: TaskRow; now: Date }) {
   if (!task.dueAt) return <span className="gh-soft">No deadline</span>
   if (task.status === 'done') return <DateTime at={task.dueAt} />
+  // It would have been due then: nobody is late while the clock stands still.
+  if (task.clock === 'paused') return <span className="gh-soft">Clock paused</span>
   const words = dueInWords(task.dueAt, now)
   return (
     <span className="desk-due" data-late={words.startsWith('overdue') || undefined}>

@@ -1057,7 +1057,7 @@ export interface TaskRow {
   priority: 'normal' | 'high' | 'urgent'
   openedAt: string
   dueAt?: string
-  clock: 'on-track' | 'at-risk' | 'breached' | 'none'
+  clock: 'on-track' | 'at-risk' | 'breached' | 'paused' | 'none'
   summary: string
 }
 /**
@@ -1207,7 +1207,7 @@ export interface Task {
   priority: 'normal' | 'high' | 'urgent'
   openedAt: string
   dueAt?: string
-  clock: 'on-track' | 'at-risk' | 'breached' | 'none'
+  clock: 'on-track' | 'at-risk' | 'breached' | 'paused' | 'none'
   summary: string
   instructions?: string
   outcomes: {

@@ -1,5 +1,5 @@
 import type { TaskRecord } from '@guildhall/database/queries'
-import type { CaseState } from '@guildhall/process-engine'
+import { type CaseState, type ClockStatus, clockStatus } from '@guildhall/process-engine'
 import type { TaskStepConfig } from '@guildhall/schemas'
 import { stepAt, type Version } from '../versions.ts'
 import { dayInWords } from '../zone.ts'
@@ -16,7 +16,7 @@ export type TaskRow = {
   priority: 'normal' | 'high' | 'urgent'
   openedAt: Date
   dueAt?: Date
-  clock: 'on-track' | 'at-risk' | 'breached' | 'none'
+  clock: ClockStatus | 'none'
   summary: string
 }
 
@@ -27,9 +27,6 @@ export type TaskView = TaskRow & {
   outcome?: string
   note?: string
 }
-
-// Four fifths of the time gone: time to look at it.
-const AT_RISK = 0.8
 
 export function toTaskRow(record: TaskRecord, version: Version, now: Date): TaskRow {
   const { assignee_id, assignee_name, due_at } = record
@@ -60,13 +57,17 @@ export function toTaskView(record: TaskRecord, version: Version, now: Date): Tas
   }
 }
 
-function clockOf({ due_at, opened_at, status, completed_at }: TaskRecord, now: Date): TaskRow['clock'] {
+function clockOf(record: TaskRecord, now: Date): TaskRow['clock'] {
+  const { due_at, at_risk_at, paused_at, status, completed_at } = record
   if (!due_at) return 'none'
-  const at = status === 'open' ? now : (completed_at ?? now)
-  if (at >= due_at) return 'breached'
-  if (status !== 'open') return 'on-track'
-  const share = (at.getTime() - opened_at.getTime()) / Math.max(1, due_at.getTime() - opened_at.getTime())
-  return share >= AT_RISK ? 'at-risk' : 'on-track'
+  const stopped = status === 'open' ? null : (completed_at ?? now)
+  const clock = {
+    dueAt: due_at.toISOString(),
+    ...(at_risk_at && { atRiskAt: at_risk_at.toISOString() }),
+    ...(paused_at && { pausedAt: paused_at.toISOString() }),
+    ...(stopped && { stoppedAt: stopped.toISOString() }),
+  }
+  return clockStatus(clock, now)
 }
 
 function summaryOf({ applicant_name, promised_on, state }: TaskRecord): string {

@@ -57,6 +57,9 @@ export interface CasesTable {
   promised_on: string | null
   opened_at: Timestamp
   ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  due_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  at_risk_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  paused_at: ColumnType<Date | null, Date | string | null, Date | string | null>
 }
 
 export interface ConnectionsTable {
@@ -252,6 +255,8 @@ export interface TasksTable {
   note: string | null
   completed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   completed_by: string | null
+  at_risk_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  paused_at: ColumnType<Date | null, Date | string | null, Date | string | null>
 }
 
 export interface TeamMembersTable {

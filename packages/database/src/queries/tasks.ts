@@ -22,6 +22,8 @@ const inFull = (tasks: ReturnType<typeof withCase>) =>
       't.priority',
       't.opened_at',
       't.due_at',
+      't.at_risk_at',
+      't.paused_at',
       't.outcome',
       't.note',
       't.completed_at',
@@ -43,7 +45,7 @@ export function listTasksOfCase(db: Db, caseId: string) {
   return inFull(withCase(db)).where('t.case_id', '=', caseId).orderBy('t.opened_at').limit(200).execute()
 }
 
-/** A page of the tasks of teams, or of one person: open ones by due date, done ones the newest first. */
+/** A page of the tasks of teams, or of one person: open ones by due date with those that stand still last, done ones the newest first. */
 export async function listTasks(
   db: Db,
   which: {
@@ -66,7 +68,9 @@ export async function listTasks(
       eb.or([eb('c.reference', '=', reference), eb(eb.fn<string>('lower', ['c.applicant_name']), 'like', beginning)]),
     )
   }
-  const order = which.status === 'open' ? sql`t.due_at asc nulls last` : sql`t.completed_at desc`
+  // What stands still comes after what runs: nobody can do anything about it.
+  const order =
+    which.status === 'open' ? sql`t.paused_at is not null, t.due_at asc nulls last` : sql`t.completed_at desc`
   const [rows, { total }] = await Promise.all([
     inFull(query)
       .orderBy(order)

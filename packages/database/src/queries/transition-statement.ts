@@ -55,10 +55,12 @@ const parts: Part<Transition>[] = [
     needed: ({ tasks }) => tasks.length > 0,
     text: `
     new_tasks as (
-      insert into tasks (id, case_id, key, step, occurrence, title, team_id, opened_at, due_at)
-      select r.id, moved.id, r.key, r.step, r.occurrence, r.title, r."teamId", (c->>'at')::timestamptz, r."dueAt"
+      insert into tasks (id, case_id, key, step, occurrence, title, team_id, opened_at, due_at, at_risk_at, paused_at)
+      select r.id, moved.id, r.key, r.step, r.occurrence, r.title, r."teamId", (c->>'at')::timestamptz, r."dueAt", r."atRiskAt",
+        r."pausedAt"
       from moved, change, jsonb_to_recordset(c->'tasks')
-        as r (id uuid, key text, step text, occurrence int, title text, "teamId" text, "dueAt" timestamptz))`,
+        as r (id uuid, key text, step text, occurrence int, title text, "teamId" text, "dueAt" timestamptz,
+          "atRiskAt" timestamptz, "pausedAt" timestamptz))`,
   },
   {
     needed: ({ taskChanges }) => taskChanges.length > 0,
@@ -67,13 +69,16 @@ const parts: Part<Transition>[] = [
       update tasks t set
         status = coalesce(r.status, t.status), outcome = coalesce(r.outcome, t.outcome), note = coalesce(r.note, t.note),
         completed_by = coalesce(r."completedBy", t.completed_by), priority = coalesce(r.priority, t.priority),
+        due_at = case when r.clock is null then t.due_at else (r.clock->>'dueAt')::timestamptz end,
+        at_risk_at = case when r.clock is null then t.at_risk_at else (r.clock->>'atRiskAt')::timestamptz end,
+        paused_at = case when r.clock is null then t.paused_at else (r.clock->>'pausedAt')::timestamptz end,
         completed_at = case when r.status is not null then (c->>'at')::timestamptz else t.completed_at end,
         title = coalesce(r.title, t.title), team_id = coalesce(r."teamId", t.team_id),
         assignee_id = case when r."toTeamLead" then coalesce((select lead_id from teams where teams.id = t.team_id), t.assignee_id)
           when r."teamId" <> t.team_id then null else t.assignee_id end
       from moved, change, jsonb_to_recordset(c->'taskChanges')
         as r (key text, status text, outcome text, note text, "completedBy" uuid, "toTeamLead" boolean, priority text, title text,
-          "teamId" text)
+          "teamId" text, clock jsonb)
       where t.case_id = moved.id and t.key = r.key and t.status = 'open'
         and (r."completedBy" is null or t.assignee_id is null or t.assignee_id = r."completedBy")
       returning t.key)`,
@@ -173,7 +178,8 @@ const movedCase = (more: { text: string }[]) => `
     moved as (
       update cases set state = c->'state', status = c->>'status', outcome = c->>'outcome', revision = revision + 1,
         ledger_length = (c->>'ledgerLength')::int, ledger_head = decode(c->>'ledgerHead', 'hex'),
-        promised_on = (c->>'promisedOn')::date,
+        promised_on = (c->>'promisedOn')::date, due_at = (c->'clock'->>'dueAt')::timestamptz,
+        at_risk_at = (c->'clock'->>'atRiskAt')::timestamptz, paused_at = (c->'clock'->>'pausedAt')::timestamptz,
         ended_at = case when c->>'status' = 'ended' then coalesce(ended_at, (c->>'at')::timestamptz) end${more.map(({ text }) => text).join('')}
       from change where id = (c->>'caseId')::uuid and revision = (c->>'revision')::int
       returning id, version)`
@@ -191,11 +197,13 @@ const openedCase = `
       on conflict (kind, email) do update set name = people.name returning id),
     moved as (
       insert into cases (id, reference, slug, version, status, outcome, channel, person_id, access_hash, applicant_name, applicant_email,
-        state, ledger_length, ledger_head, promised_on, opened_at, ended_at)
+        state, ledger_length, ledger_head, promised_on, due_at, at_risk_at, paused_at, opened_at, ended_at)
       select (c->>'caseId')::uuid, c->>'reference', c->>'slug', (c->>'version')::int, c->>'status', c->>'outcome', c->>'channel',
         coalesce((select id from known_person), (select id from new_person)),
         decode(c->>'accessHash', 'hex'), c->>'applicantName', c->>'applicantEmail', c->'state',
-        (c->>'ledgerLength')::int, decode(c->>'ledgerHead', 'hex'), (c->>'promisedOn')::date, (c->>'at')::timestamptz,
+        (c->>'ledgerLength')::int, decode(c->>'ledgerHead', 'hex'), (c->>'promisedOn')::date,
+        (c->'clock'->>'dueAt')::timestamptz, (c->'clock'->>'atRiskAt')::timestamptz, (c->'clock'->>'pausedAt')::timestamptz,
+        (c->>'at')::timestamptz,
         case when c->>'status' = 'ended' then (c->>'at')::timestamptz end
       from change returning id, version)`
 

@@ -26,6 +26,8 @@ export type NewTask = {
   title: string
   teamId: string
   dueAt?: string
+  atRiskAt?: string
+  pausedAt?: string
 }
 export type TaskChange = {
   key: string
@@ -38,6 +40,8 @@ export type TaskChange = {
   title?: string
   /** Given to another team, the task is nobody's again. */
   teamId?: string
+  /** How its clock stands now: all three change together. */
+  clock?: { dueAt: string; atRiskAt?: string; pausedAt?: string }
 }
 
 /** A booking's move. It holds only when the booking is in one of the states named by `from`, and still held when that is `held`. */
@@ -66,6 +70,8 @@ export type Transition = {
   outcome?: string
   state: unknown
   promisedOn?: string
+  /** How the clock of the whole case stands, if it has one. */
+  clock?: { dueAt: string; atRiskAt?: string; pausedAt?: string }
   ledgerLength: number
   /** Hexadecimal. */
   ledgerHead: string

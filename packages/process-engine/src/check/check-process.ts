@@ -1,6 +1,7 @@
 import { type Problem, type ServicePackage, type Step, stopsPublishing } from '@guildhall/schemas'
 import { checkJourneys } from '../journeys/check-journeys.ts'
 import { stepKinds } from '../step-kinds/registry.ts'
+import { checkClocks } from './clocks.ts'
 import { checkDecisions } from './decisions/check-decisions.ts'
 import { checkTables } from './decisions/check-tables.ts'
 import { checkGraph, waysOut } from './graph.ts'
@@ -38,6 +39,7 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
     ...ofTypes,
     ...checkDecisions(servicePackage, typesOf, isTold),
     ...checkTables(servicePackage, typesOf, isTold),
+    ...checkClocks(servicePackage),
     ...checkTimers(servicePackage),
     ...checkMessages(servicePackage, paths),
   ]

@@ -1,4 +1,4 @@
-import type { Problem, Recipient, ServicePackage, Step } from '@guildhall/schemas'
+import type { Deadline, Problem, Recipient, ServicePackage, Step } from '@guildhall/schemas'
 import { stepKinds } from '../step-kinds/registry.ts'
 import type { Paths } from './paths.ts'
 import { fail, warn } from './problem.ts'
@@ -14,7 +14,8 @@ const staff = new Set<unknown>(['assignee', 'team', 'team-lead'] satisfies Recip
 /** Messages that would reach nobody, and messages that nothing sends. */
 export function checkMessages(servicePackage: ServicePackage, paths: Paths): Problem[] {
   const { process, messages } = servicePackage
-  const sendings = Object.entries(process.steps).flatMap(([id, step]) => sendingsOf(id, step))
+  const ofSteps = Object.entries(process.steps).flatMap(([id, step]) => sendingsOf(id, step))
+  const sendings = [...ofSteps, ...sendingsOfCase(servicePackage)]
   const asked = kindsAsked(servicePackage)
   const sent = new Set(sendings.map(({ message }) => message))
   const unsent = Object.entries(messages)
@@ -55,15 +56,29 @@ function sendingsOf(id: string, step: Step): Sending[] {
     const holder = at.slice(0, at.lastIndexOf('/'))
     return { step: id, message, to: recipientIn(step.config, holder), at: `${base}/config${holder}/to`, ownTask: false }
   })
-  const ofDeadlines = (step.deadlines ?? []).flatMap((deadline, index) =>
-    deadline.do.flatMap((action, place): Sending[] => {
+  const ofDeadlines = remindersOf(step.deadlines, base).map((sending) => {
+    return { ...sending, step: id, ownTask: kind?.opensTask === true }
+  })
+  return [...ofConfig, ...ofDeadlines]
+}
+
+/** What the deadlines of the whole case and the routes send: from no step, whenever it may be. */
+function sendingsOfCase({ process, routes = {} }: ServicePackage): Sending[] {
+  const ofRoutes = Object.entries(routes).flatMap(([id, { levels }]) =>
+    levels.map(({ message, to }, index) => ({ message, to, at: `/routes/${id}/levels/${index}/to` })),
+  )
+  const sendings = [...remindersOf(process.clock?.deadlines, '/process/clock'), ...ofRoutes]
+  const ownTask = Object.values(process.steps).some(({ kind }) => stepKinds.get(kind)?.opensTask)
+  return sendings.map((sending) => ({ ...sending, step: '', ownTask }))
+}
+
+function remindersOf(deadlines: Deadline[] = [], base: string): Pick<Sending, 'message' | 'to' | 'at'>[] {
+  return deadlines.flatMap((deadline, index) =>
+    deadline.do.flatMap((action, place) => {
       if (action.action !== 'remind') return []
-      const { message, to } = action
-      const at = `${base}/deadlines/${index}/do/${place}/to`
-      return [{ step: id, message, to, at, ownTask: kind?.opensTask === true }]
+      return [{ message: action.message, to: action.to, at: `${base}/deadlines/${index}/do/${place}/to` }]
     }),
   )
-  return [...ofConfig, ...ofDeadlines]
 }
 
 function recipientIn(config: unknown, pointer: string): unknown {

@@ -1,4 +1,4 @@
-import type { ServicePackage } from '@guildhall/schemas'
+import type { PauseWhile, ServicePackage } from '@guildhall/schemas'
 import { stepKinds } from '../step-kinds/registry.ts'
 
 /** A rule, where it stands, and when it is worked out: on entering or on leaving a step, or at any time; without a step, while the form is filled in. */
@@ -26,7 +26,7 @@ export function rulesOf({ process, fees, bookings }: ServicePackage): PlacedRule
     const ofConfig = (kind?.rules?.(step.config) ?? []).map((placed): PlacedRule => {
       return { rule: placed.rule, at: `${at}/config${placed.at}`, step: id, when: 'enter', role: 'value' }
     })
-    return [...branches, from, ...ofConfig]
+    return [...branches, from, stillWhile(step.clock, `${at}/clock`, id), ...ofConfig]
   })
   const ofFees = Object.entries(fees).flatMap(([id, fee]) =>
     fee.lines.flatMap(({ when, times }, index) => {
@@ -49,5 +49,15 @@ export function rulesOf({ process, fees, bookings }: ServicePackage): PlacedRule
     when: 'any-time',
     role: 'choice',
   }
-  return [...ofSteps, ...ofFees, ...ofBookings, withdraw].filter(({ rule }) => rule !== undefined)
+  const ofCase: PlacedRule[] = [
+    { rule: process.clock?.from, at: '/process/clock/from', step: process.start, when: 'leave', role: 'value' },
+    stillWhile(process.clock, '/process/clock'),
+  ]
+  return [...ofSteps, ...ofCase, ...ofFees, ...ofBookings, withdraw].filter(({ rule }) => rule !== undefined)
+}
+
+/** A clock's pauses are asked about after every event, so nothing can be said of when. */
+function stillWhile(clock: { pauseWhile?: PauseWhile } | undefined, at: string, step?: string): PlacedRule {
+  const rule = clock?.pauseWhile?.rule
+  return { rule, at: `${at}/pauseWhile/rule`, ...(step && { step }), when: 'any-time', role: 'choice' }
 }

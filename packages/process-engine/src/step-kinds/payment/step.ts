@@ -13,6 +13,7 @@ export const paymentStep: StepKind<PaymentStepConfig> = {
   waits: true,
   staysPut: true,
   lasting: ['paid'],
+  waitsFor: () => 'resident',
   example: { fee: 'collection', description: 'Bulky waste collection', abandonAfter: { minutes: 30 } },
   outcomes: () => ['paid', 'abandoned', 'nothing-to-pay'],
   uses: ({ fee }) => [{ of: 'fee', id: fee, at: '/fee' }],

@@ -10,6 +10,7 @@ import { later, momentOf } from '../../moment.ts'
 export const waitStep: StepKind<WaitStepConfig> = {
   kind: 'wait',
   waits: true,
+  waitsFor: ({ event }) => (event === undefined ? 'time' : 'outside'),
   example: { for: { days: 7 } },
   // The date may have passed.
   mayPass: ({ until }) => until !== undefined,
