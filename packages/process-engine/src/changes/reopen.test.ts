@@ -17,11 +17,12 @@ const ended = () =>
     .tell({ type: 'payment-received', step: 'pay', occurrence: 1, amount: 3500, attempt: 'a' })
     .complete('collect', 'yes')
 
-test('an ended case waits again where it waited before, with a new task and a new clock', () => {
+test('an ended case waits again where it waited before, with a new task and the clock that goes on where it stopped', () => {
   const story = ended().at('2026-12-10T10:00:00Z').tell(reopened('look'))
   expect(story.state).toMatchObject({ status: 'open', steps: { look: { occurrence: 2, status: 'active' } } })
   expect(story.state.outcome).toBeUndefined()
-  expect(story.state.steps['look']?.clock?.startedAt).toBe('2026-12-10T10:00:00.000Z')
+  expect(story.state.steps['look']?.clock?.startedAt).toBe('2026-12-01T10:00:00.000Z')
+  expect(story.state.steps['look']?.clock?.stoppedAt).toBeUndefined()
   expect(story.effects.filter(({ type }) => type === 'open-task')).toHaveLength(3)
   expect(story.ledger).toContainEqual({ type: 'case-reopened', step: 'look', actor, data: { hasNote: true } })
 })
