@@ -12,6 +12,7 @@ import { registerApiDocs } from './pages/api-docs.ts'
 import { registerNotFound } from './pages/not-found.ts'
 import { registerStaffApps } from './pages/staff-apps.ts'
 import { answerError } from './problems/answer-error.ts'
+import { HttpProblem } from './problems/http-problem.ts'
 import { registerOperations } from './register-operations.ts'
 
 export type AppOptions = {
@@ -22,6 +23,8 @@ export type AppOptions = {
   portal?: boolean
   /** Which proxies may say who the caller is; none unless given. */
   trustProxy?: boolean | string | string[]
+  /** True once the process has been told to stop: its health says so, and no connection is kept for another call. */
+  isStopping?: () => boolean
 }
 
 const megabyte = 1_048_576
@@ -41,8 +44,15 @@ export async function buildApp(guildhall: Guildhall, options: AppOptions = {}): 
     trustProxy: options.trustProxy ?? false,
     frameworkErrors: answerError,
     forceCloseConnections: 'idle',
+    // A call that came before the door was closed is answered, not sent away.
+    return503OnClosing: false,
   })
   app.setErrorHandler(answerError)
+  app.addHook('onRequest', async (request, reply) => {
+    if (!options.isStopping?.()) return
+    reply.header('connection', 'close')
+    if (request.routeOptions.url === '/health') throw new HttpProblem('unavailable')
+  })
   logRequests(app)
   await registerHeaders(app, guildhall)
   await app.register(cookie)

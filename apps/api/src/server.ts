@@ -1,10 +1,13 @@
 /** Starts the site: `node apps/api/src/server.ts`, told by its environment what to use. The only place of the api that reads it. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createGuildhall, EnvError, readEnv, warnOfLedgerRights } from '@guildhall/casework'
 import { buildApp } from './app.ts'
 import { createLog } from './log.ts'
 
 /** Milliseconds that calls in progress are given when the process is told to stop. */
 const patience = 25_000
+/** Milliseconds from being told to stop until no new calls are taken: a balancer that asks for the health each second has noticed by then. */
+const notice = 2_000
 
 function stopWith(sentence: string): never {
   process.stderr.write(`${sentence}\n`)
@@ -23,7 +26,8 @@ function readEnvOrStop() {
 const env = readEnvOrStop()
 const log = createLog(undefined, env.LOG_LEVEL)
 const guildhall = await createGuildhall(env, { log })
-const app = await buildApp(guildhall, { log })
+let stopping = false
+const app = await buildApp(guildhall, { log, isStopping: () => stopping })
 void warnOfLedgerRights(guildhall)
 
 try {
@@ -37,16 +41,17 @@ try {
   throw error
 }
 
-let stopping = false
-async function stop(): Promise<void> {
+async function stop(signal: NodeJS.Signals): Promise<void> {
   if (stopping) return
   stopping = true
   const late = setTimeout(() => process.exit(1), patience)
   late.unref()
+  // A connection reset at a closing door cannot tell whether it was heard: first whoever shares the calls out stops sending any.
+  if (signal === 'SIGTERM') await sleep(notice)
   // No new calls, those in progress end, then the queue and the database close.
   await app.close()
   await guildhall.close()
   process.exit(0)
 }
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop())
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal))
