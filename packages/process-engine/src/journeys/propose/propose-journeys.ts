@@ -3,16 +3,17 @@ import { compileProcess } from '../../compile.ts'
 import type { ProcessDefinition } from '../../definition.ts'
 import type { Answers } from '../../model.ts'
 import { stepKinds } from '../../step-kinds/registry.ts'
-import { choicesOf, coverage } from '../coverage.ts'
+import { coverage } from '../coverage.ts'
 import { sayMove } from '../moves.ts'
 import { expectAsItComes } from '../run-journey.ts'
 import { openWorld, type World } from '../world.ts'
 import { type Found, search } from './search.ts'
+import { terrainOf } from './terrain.ts'
 import { answerVariants } from './variants.ts'
 
 const MOST_JOURNEYS = 100
 /** Moves tried in all, and with one set of answers. */
-const MOST_TRIES = 12_000
+const MOST_TRIES = 6_000
 const MOST_TRIES_EACH = 3_000
 /** A Tuesday morning without a bank holiday near it. */
 const START = '2027-06-01T09:00:00Z'
@@ -24,24 +25,22 @@ const START = '2027-06-01T09:00:00Z'
  */
 export function proposeJourneys(servicePackage: ServicePackage, kept: readonly Journey[] = []): Journey[] {
   const definition = compileProcess(servicePackage)
-  const before = coverage(servicePackage, kept).covered.map(({ at }) => at)
-  const made = new Set(before)
+  const terrain = terrainOf(servicePackage)
+  const missing = coverage(servicePackage, kept).missing.map(({ at }) => at)
+  const wanted = new Set(missing)
   const candidates: (Found & { answers: Answers })[] = []
-  const all = choicesOf(servicePackage).map(({ at }) => at)
   let tries = MOST_TRIES
   for (const answers of answersToTry(servicePackage)) {
-    if (tries <= 0 || all.every((at) => made.has(at))) break
+    if (tries <= 0 || wanted.size === 0) break
     const world = begin(definition, answers)
     if (!world) continue
     const left = { moves: Math.min(tries, MOST_TRIES_EACH) }
     tries -= left.moves
-    const found = search(servicePackage, world, made, all, left)
+    candidates.push(...search(terrain, world, wanted, left).map((one) => ({ ...one, answers })))
     tries += left.moves
-    for (const one of found) for (const at of one.made) made.add(at)
-    candidates.push(...found.map((one) => ({ ...one, answers })))
   }
   const journeys = [...kept]
-  for (const { answers, moves } of fewest(candidates, before)) {
+  for (const { answers, moves } of fewest(candidates, new Set(missing))) {
     const journey = journeyOf(servicePackage, definition, answers, moves)
     if (journey) journeys.push({ ...journey, id: ownId(journeys), title: ownTitle(journey.title, journeys) })
   }
@@ -83,15 +82,14 @@ function begin(definition: ProcessDefinition, answers: Answers): World | undefin
 }
 
 /** The journeys that make the most choices first; those left out make none that these do not. */
-function fewest<One extends Found>(candidates: One[], before: string[]): One[] {
+function fewest<One extends Found>(candidates: One[], missing: Set<string>): One[] {
   const chosen: One[] = []
-  const made = new Set(before)
-  const gain = ({ made: choices }: One) => [...choices].filter((at) => !made.has(at)).length
+  const gain = ({ made }: One) => [...made].filter((at) => missing.has(at)).length
   for (let rest = candidates; rest.length > 0 && chosen.length < MOST_JOURNEYS; ) {
     const best = rest.reduce((a, b) => (gain(b) > gain(a) ? b : a))
     if (gain(best) === 0) break
     chosen.push(best)
-    for (const at of best.made) made.add(at)
+    for (const at of best.made) missing.delete(at)
     rest = rest.filter((one) => one !== best)
   }
   return chosen
