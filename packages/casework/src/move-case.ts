@@ -12,8 +12,9 @@ const TRIES = 6
 
 /**
  * Takes one event into a case: read, advance, write in one guarded statement; when somebody else was first, read again. `event` may look at the
- * case as it stands and give undefined to leave it; `known` is the case as it was read a moment ago, which spares a read. Throws not-found, and an error whose `refusalOf` is `lease-lost`, `payment-settled` or
- * `task-taken` when that guard did not hold: then nothing was written and the caller is too late.
+ * case as it stands and give undefined to leave it; `known` is the case as it was read a moment ago, which spares a read. Throws not-found, and an
+ * error whose `refusalOf` is `lease-lost`, `payment-settled` or `task-taken` when that guard did not hold: then nothing was written and the caller
+ * is too late.
  */
 export async function moveCase(
   g: Guildhall,

@@ -16,6 +16,8 @@ export type ClaimedWork = {
   abandoned: boolean
   /** When it was due as it was claimed, as PostgreSQL writes it: another moment now means that somebody has hastened it. */
   due: string
+  /** For a timer: the keys of the case's timers that were due before it and have not been heard of, in their order. */
+  earlierTimers: string[]
   /** Its case as it stood at that moment; somebody may have moved it since. */
   theCase?: CaseRow
 }
@@ -46,7 +48,11 @@ function askerFor(db: Db, kinds: string[]) {
 }
 
 type Claimed = { work: ClaimedWork; isTaken: boolean }
-type WorkColumns = Omit<ClaimedWork, 'id' | 'caseId' | 'theCase'> & { work_id: string; work_case_id: string | null }
+type WorkColumns = Omit<ClaimedWork, 'id' | 'caseId' | 'theCase' | 'earlierTimers'> & {
+  work_id: string
+  work_case_id: string | null
+  earlier: string[]
+}
 
 async function claimMany(db: Db, ids: string[], kinds: string[]): Promise<Map<string, Claimed>> {
   // Work is found by its id alone: written as `due_at <= now()`, PostgreSQL may rather read everything that is due, for each claim anew.
@@ -60,15 +66,20 @@ async function claimMany(db: Db, ids: string[], kinds: string[]): Promise<Map<st
       update work set lease_token = gen_random_uuid(), lease_until = now() + interval '30 seconds', attempts = attempts + 1
       from free where work.id = free.id
       returning work.id as work_id, kind, case_id as work_case_id, key, payload, attempts, lease_token as token, due_at::text as due,
-        free.abandoned)
+        free.abandoned, array(
+          select t.payload->>'key' from work t
+          where work.kind = 'fire-timer' and t.kind = 'fire-timer' and t.case_id = work.case_id and t.due_at < work.due_at
+            and coalesce(t.done_at, t.dead_at) is null
+          order by t.due_at) as earlier)
     select claimed.*, c.* from claimed
     left join lateral (select ${sql.join(columns.map((column) => sql.ref(column)))} from cases where id = work_case_id offset 0) c on true`.execute(
     db,
   )
   return new Map(
-    rows.map(({ work_id, work_case_id, kind, key, payload, attempts, token, due, abandoned, ...row }) => {
+    rows.map(({ work_id, work_case_id, kind, key, payload, attempts, token, due, abandoned, earlier, ...row }) => {
       const theCase = work_case_id === null ? undefined : row
-      const work = { id: work_id, caseId: work_case_id, kind, key, payload, attempts, token, due, abandoned, theCase }
+      const lease = { attempts, token, due, abandoned }
+      const work = { id: work_id, caseId: work_case_id, kind, key, payload, ...lease, earlierTimers: earlier, theCase }
       return [work_id, { work, isTaken: false }]
     }),
   )

@@ -105,3 +105,29 @@ test('a recipient who is missed at the first try gets it at the second, and nobo
   await quiet(ground, reference)
   expect(await mailAbout(reference, 'Due soon')).toEqual([asha, ben])
 })
+
+test('timers that are due together are heard in the order of their moments, whichever is brought first', async () => {
+  const { g, outside } = ground
+  const { reference } = await openPaid(g, outside)
+  // No relay may bring them before this test does.
+  await ground.sql(
+    `update work set due_at = now() - case when key = 'collect#1:deadline:reminder' then interval '2 ms' else interval '1 ms' end,
+       dispatched_at = now() + interval '1 minute'
+     where kind = 'fire-timer' and case_id = (select id from cases where reference = $1)`,
+    [reference],
+  )
+  const timers = await ground.sql<{ id: string }>(
+    `select w.id from work w join cases c on c.id = w.case_id
+     where c.reference = $1 and kind = 'fire-timer' and done_at is null order by due_at desc`,
+    [reference],
+  )
+  expect(timers).toHaveLength(2)
+  for (const { id } of timers) await carryOut(g, id)
+  const fired = await ground.sql<{ key: string }>(
+    `select data->>'key' as key from events e join cases c on c.id = e.case_id
+     where c.reference = $1 and type = 'timer-fired' and data->>'key' like 'collect%' order by seq`,
+    [reference],
+  )
+  expect(fired.map(({ key }) => key)).toEqual(['collect#1:deadline:reminder', 'collect#1:deadline:overdue'])
+  await quiet(ground, reference)
+})
