@@ -1,20 +1,34 @@
 /**
- * `npm run bench`: every figure beside a bare baseline of the same run, since the machine is noisy and only ratios hold. Names after it pick some
- * of the figures: `npm run bench -- submissions cases`.
+ * `npm run bench`: every figure beside a bare baseline of the same run, since the machine is noisy and only ratios hold. Names after it pick some of
+ * them, as in `npm run bench -- submissions steps`; `grown` is only there by name: it fills the tables with a million cases, which takes minutes.
  */
 import { benchCases } from './cases.ts'
 import { benchFiveSteps } from './five-steps.ts'
 import { type Ground, layGround } from './ground.ts'
-import { type Figure, say } from './measure.ts'
+import { growTo } from './grow.ts'
+import { say, sayFact } from './measure.ts'
 import { benchPages } from './pages.ts'
 import { benchSubmissions } from './submissions.ts'
+import { benchTimers } from './timers.ts'
 
-const onGround: Record<string, (ground: Ground) => Promise<Figure>> = {
-  steps: benchFiveSteps,
-  messages: benchCases,
-  submissions: benchSubmissions,
+const MANY = 1_000_000
+
+const alone: Record<string, () => Promise<void>> = {
+  pages: async () => say(await benchPages()),
 }
-const alone: Record<string, () => Promise<Figure>> = { pages: benchPages }
+const onGround: Record<string, (ground: Ground) => Promise<void>> = {
+  steps: async (ground) => say(await benchFiveSteps(ground)),
+  messages: async (ground) => say(await benchCases(ground)),
+  submissions: async (ground) => say(await benchSubmissions(ground)),
+  timers: async (ground) => (await benchTimers(ground)).forEach(sayFact),
+  grown: async (ground) => {
+    const young = await benchFiveSteps(ground, ' in young tables')
+    await growTo(ground, MANY)
+    const old = await benchFiveSteps(ground, ` among ${MANY.toLocaleString('en-GB')} others`)
+    say(young)
+    say(old)
+  },
+}
 
 const known = [...Object.keys(alone), ...Object.keys(onGround)]
 const asked = process.argv.slice(2)
@@ -23,14 +37,14 @@ if (strange.length > 0) {
   console.error(`There is no figure ${strange.join(', ')}; there are ${known.join(', ')}.`)
   process.exit(1)
 }
-const wanted = (name: string) => asked.length === 0 || asked.includes(name)
+const isWanted = (name: string) => (asked.length === 0 ? name !== 'grown' : asked.includes(name))
 
-for (const [name, bench] of Object.entries(alone)) if (wanted(name)) say(await bench())
+for (const [name, bench] of Object.entries(alone)) if (isWanted(name)) await bench()
 
-if (Object.keys(onGround).some(wanted)) {
+if (Object.keys(onGround).some(isWanted)) {
   const ground = await layGround()
   try {
-    for (const [name, bench] of Object.entries(onGround)) if (wanted(name)) say(await bench(ground))
+    for (const [name, bench] of Object.entries(onGround)) if (isWanted(name)) await bench(ground)
   } finally {
     await ground.close()
   }

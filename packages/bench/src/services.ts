@@ -18,12 +18,12 @@ function serviceOf(slug: string, name: string, steps: Record<string, Step>): Ser
 }
 
 /** Steps that each wait for no time at all, so that each goes through the worker and nothing outside is asked. */
-function waits(count: number, length: Record<string, number> = { minutes: 0 }): Record<string, Step> {
+function waits(count: number): Record<string, Step> {
   const names = Array.from({ length: count }, (_, n) => `wait-${n + 1}`)
   return Object.fromEntries(
     names.map((name, n) => [
       name,
-      { kind: 'wait', title: `Wait ${n + 1}`, config: { for: length }, next: names[n + 1] ?? 'end' },
+      { kind: 'wait', title: `Wait ${n + 1}`, config: { for: { minutes: 0 } }, next: names[n + 1] ?? 'end' },
     ]),
   )
 }
@@ -31,14 +31,26 @@ function waits(count: number, length: Record<string, number> = { minutes: 0 }): 
 /** Five steps through the worker, then the end. */
 export const FIVE_STEPS = 'bench-five-steps'
 
-/** A case that waits for a month, and then ends. */
-export const LONG_WAIT = 'bench-long-wait'
+/** A task with two deadlines, which each only raise its priority: nothing outside is asked. */
+export const TWO_TIMERS = 'bench-two-timers'
+
+const taskWithDeadlines: Step = {
+  kind: 'task',
+  title: 'Look at it',
+  config: { team: 'waste-crew', outcomes: [{ id: 'seen', title: 'Seen' }] },
+  clock: { calendar: 'council', target: { workingDays: 5 } },
+  deadlines: [
+    { id: 'first', at: { share: 0.5 }, do: [{ action: 'raise-priority', to: 'high' }] },
+    { id: 'second', at: { after: { minutes: 0 } }, do: [{ action: 'raise-priority', to: 'urgent' }] },
+  ],
+  next: 'end',
+}
 
 /** Publishes the services that only the bench knows, past the designer. */
 export async function publishBenchServices(g: Pick<Guildhall, 'db'>): Promise<void> {
   const packs = [
     serviceOf(FIVE_STEPS, 'Five steps through the worker', waits(5)),
-    serviceOf(LONG_WAIT, 'A long wait', waits(1, { days: 30 })),
+    serviceOf(TWO_TIMERS, 'Two timers', { look: taskWithDeadlines }),
   ]
   for (const pack of packs) {
     const { slug } = pack.service
