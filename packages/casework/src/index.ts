@@ -48,6 +48,7 @@ export {
   signInStaff,
 } from './sign-in.ts'
 export { type CaseView, type EventView, listCases, listEvents, readCase } from './staff/cases.ts'
+export { type ClockView, extendClock, pauseClock, resumeClock } from './staff/clocks.ts'
 export { reportEvent } from './staff/report-event.ts'
 export type { TaskRow, TaskView } from './staff/task-row.ts'
 export { claimTask, completeTask, listTasks, readTask, releaseTask } from './staff/tasks.ts'

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { Day, Instant, Json, Reference, Uuid, Words } from './basics.ts'
+import { Clock } from './clocks.ts'
 import { named } from './named.ts'
 import { requestProperties } from './requests.ts'
 import { Task } from './tasks.ts'
@@ -15,6 +16,8 @@ export const CaseRow = named(
     applicantName: Type.String(),
     openedAt: Instant,
     promisedDate: Type.Optional(Day),
+    dueAt: Type.Optional(Instant),
+    clock: Words('on-track', 'at-risk', 'breached', 'paused', 'none'),
   }),
 )
 
@@ -30,6 +33,7 @@ export const CaseView = named(
       phone: Type.Optional(Type.String()),
     }),
     tasks: Type.Array(Task),
+    clocks: Type.Array(Clock),
     uploads: Type.Array(Type.Object({ id: Uuid, fileName: Type.String(), size: Type.Integer() })),
     steps: Type.Array(
       Type.Object({

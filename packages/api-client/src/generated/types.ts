@@ -59,6 +59,34 @@ export interface Operations {
     reply: Changes
   }
   /**
+   * Give a clock of a case more time
+   */
+  extendClock: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        step?: string
+        occurrence?: number
+        note?: string
+        reason:
+          | 'waiting-for-resident'
+          | 'waiting-for-others'
+          | 'no-access'
+          | 'weather'
+          | 'complex'
+          | 'staff-shortage'
+          | 'other'
+        length: {
+          workingDays?: number
+          workingHours?: number
+        }
+      }
+    }
+    reply: undefined
+  }
+  /**
    * Find addresses by postcode
    */
   findAddresses: {
@@ -151,6 +179,7 @@ export interface Operations {
       query?: {
         search?: string
         status?: 'open' | 'ended'
+        clock?: 'on-track' | 'at-risk' | 'breached' | 'paused'
         page?: number
       }
     }
@@ -327,6 +356,30 @@ export interface Operations {
     reply: {
       slots: Slot[]
     }
+  }
+  /**
+   * Stop a clock of a case for a reason
+   */
+  pauseClock: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        step?: string
+        occurrence?: number
+        note?: string
+        reason:
+          | 'waiting-for-resident'
+          | 'waiting-for-others'
+          | 'no-access'
+          | 'weather'
+          | 'complex'
+          | 'staff-shortage'
+          | 'other'
+      }
+    }
+    reply: undefined
   }
   /**
    * Work out the fee from the answers so far
@@ -616,6 +669,22 @@ export interface Operations {
     }
   }
   /**
+   * Let a clock of a case go on
+   */
+  resumeClock: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        step?: string
+        occurrence?: number
+        note?: string
+      }
+    }
+    reply: undefined
+  }
+  /**
    * Try all stopped work of one kind again, at most 500 pieces at once
    */
   retryAllWork: {
@@ -899,6 +968,8 @@ export interface CaseRow {
   applicantName: string
   openedAt: string
   promisedDate?: string
+  dueAt?: string
+  clock: 'on-track' | 'at-risk' | 'breached' | 'paused' | 'none'
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -1161,6 +1232,30 @@ export interface CaseView {
     phone?: string
   }
   tasks: Task[]
+  clocks: {
+    step?: string
+    occurrence?: number
+    title: string
+    status: 'on-track' | 'at-risk' | 'breached' | 'paused'
+    startedAt: string
+    dueAt: string
+    atRiskAt?: string
+    pausedAt?: string
+    stoppedAt?: string
+    isPausedByStaff: boolean
+    /**
+     * Of open or real time, whichever the clock counts
+     */
+    remainingMs: number
+    changes: {
+      at: string
+      what: 'paused' | 'resumed' | 'extended'
+      by: 'process' | 'staff'
+      reason?: string
+      note?: string
+      person?: string
+    }[]
+  }[]
   uploads: {
     id: string
     fileName: string

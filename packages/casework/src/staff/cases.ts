@@ -1,6 +1,6 @@
 import type { Session } from '@guildhall/access'
 import { type CaseRow, cases, drafts, people, tasks } from '@guildhall/database/queries'
-import type { Actor, CaseState } from '@guildhall/process-engine'
+import { type Actor, type CaseState, type ClockStatus, clockStatus } from '@guildhall/process-engine'
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
 import { contactOf } from '../contact.ts'
 import { GuildhallError } from '../errors.ts'
@@ -9,6 +9,7 @@ import type { Guildhall } from '../guildhall.ts'
 import { readReference } from '../reference.ts'
 import { staffText } from '../timeline.ts'
 import { stepAt, type Version } from '../versions.ts'
+import { type ClockView, clocksOf } from './clocks.ts'
 import { requireStaff } from './permission.ts'
 import { type TaskView, toTaskView } from './task-row.ts'
 
@@ -20,6 +21,9 @@ export type CaseView = RequestView & {
   version: number
   applicant: { name?: string; email?: string; phone?: string }
   tasks: TaskView[]
+  clocks: (Omit<ClockView, 'changes'> & {
+    changes: (Omit<ClockView['changes'][number], 'personId'> & { person?: string })[]
+  })[]
   uploads: { id: string; fileName: string; size: number }[]
   steps: {
     id: string
@@ -33,21 +37,26 @@ export type CaseView = RequestView & {
   messages: { id: string; subject: string; channel: string; state: 'waiting' | 'sent' | 'failed'; at: Date }[]
 }
 
-/** A page of cases, the newest first, found by reference, email address or the beginning of a name. */
+/**
+ * A page of cases, found by reference, email address or the beginning of a name: the newest first, or by when they are due where the state of their
+ * clock is asked for.
+ */
 export async function listCases(
   g: Guildhall,
   {
     session,
     search,
     status,
+    clock,
     page = 1,
-  }: { session: Session; search?: string; status?: 'open' | 'ended'; page?: number },
+  }: { session: Session; search?: string; status?: 'open' | 'ended'; clock?: ClockStatus; page?: number },
 ) {
   requireStaff(session)
   const typed = search?.trim()
   const { rows, total } = await cases.listCases(g.db, {
     search: typed ? (readReference(typed) ?? typed) : undefined,
     status,
+    ...(clock && { clock: { is: clock, at: g.now() } }),
     page,
     pageSize: PAGE_SIZE,
   })
@@ -61,6 +70,7 @@ export async function listCases(
         applicantName: row.applicant_name ?? '',
         openedAt: row.opened_at,
         ...(row.promised_on ? { promisedDate: row.promised_on } : {}),
+        ...clockOf(row, g.now()),
       }
     }),
   )
@@ -80,10 +90,21 @@ export async function readCase(
     cases.listMessages(g.db, row.id),
   ])
   const state = row.state as CaseState
+  const clocks = clocksOf(state, version, g.now())
+  const names = await people.namesOfPeople(g.db, [
+    ...new Set(clocks.flatMap(({ changes }) => changes.flatMap(({ personId }) => personId ?? []))),
+  ])
   return {
     ...view,
     version: row.version,
     applicant: contactOf(version.form, state.answers),
+    clocks: clocks.map((clock) => ({
+      ...clock,
+      changes: clock.changes.map(({ personId, ...change }) => {
+        const person = personId && names.get(personId)
+        return { ...change, ...(person && { person }) }
+      }),
+    })),
     tasks: taskRecords.map((record) => toTaskView(record, version, g.now())),
     uploads: uploads.map(({ id, file_name, size }) => ({ id, fileName: file_name, size })),
     steps: Object.entries(state.steps).map(([id, step]) => ({
@@ -179,4 +200,10 @@ export async function openCaseRow(
   const row = stored ? await cases.readCaseByReference(g.db, stored) : undefined
   if (!row) throw new GuildhallError('not-found')
   return { row, version: await g.versions.read(row.slug, row.version) }
+}
+
+/** The clock of the whole case in a list: the state says more than the row, but a list must not work out calendars. */
+function clockOf({ state }: Pick<CaseRow, 'state'>, now: Date): { dueAt?: string; clock: ClockStatus | 'none' } {
+  const { clock } = state as CaseState
+  return clock ? { dueAt: clock.dueAt, clock: clockStatus(clock, now) } : { clock: 'none' }
 }

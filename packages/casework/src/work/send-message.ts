@@ -75,11 +75,24 @@ function markOf(workId: string, to: string): string {
 
 async function recipientsOf(g: Guildhall, row: CaseRow, to: Recipient, step: string): Promise<string[]> {
   if (to === 'applicant') return row.applicant_email ? [row.applicant_email] : []
+  const role = rolesByRecipient[to]
+  if (role) return people.emailsOfRole(g.db, role)
   const records = await tasks.listTasksOfCase(g.db, row.id)
-  const task = records.findLast((record) => record.step === step) ?? records.at(-1)
+  const task = records.findLast((record) => record.step === step) ?? records.findLast(isOpen) ?? records.at(-1)
   if (!task) return []
   if (to === 'team') return people.emailsOfTeam(g.db, task.team_id, false)
   if (to === 'team-lead') return people.emailsOfTeam(g.db, task.team_id, true)
   const email = task.assignee_id ? await people.emailOfPerson(g.db, task.assignee_id) : undefined
   return email ? [email] : people.emailsOfTeam(g.db, task.team_id, false)
+}
+
+/** A message from the clock of the whole case is about work that is still to be done. */
+function isOpen({ status }: { status: string }): boolean {
+  return status === 'open'
+}
+
+const rolesByRecipient: Partial<Record<Recipient, string>> = {
+  officers: 'officer',
+  designers: 'designer',
+  administrators: 'admin',
 }

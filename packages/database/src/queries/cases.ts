@@ -38,13 +38,24 @@ export function readCaseByReference(db: Db, reference: string) {
   return db.selectFrom('cases').select(columns).where('reference', '=', reference).executeTakeFirst()
 }
 
-/** The newest first; `search` is a reference, an email address or the beginning of a name. */
+/**
+ * The newest first; `search` is a reference, an email address or the beginning of a name. With `clock`: open cases whose own clock is in that state at
+ * a moment, by when they are due.
+ */
 export async function listCases(
   db: Db,
-  { search, status, page, pageSize }: { search?: string; status?: string; page: number; pageSize: number },
+  {
+    search,
+    status,
+    clock,
+    page,
+    pageSize,
+  }: { search?: string; status?: string; clock?: { is: ClockState; at: Date }; page: number; pageSize: number },
 ) {
   let query = db.selectFrom('cases')
   if (status) query = query.where('status', '=', status)
+  if (clock)
+    query = query.where('status', '=', 'open').where('due_at', 'is not', null).where(standsSo(clock.is, clock.at))
   if (search) {
     const text = search.toLowerCase()
     query = query.where((eb) =>
@@ -58,6 +69,7 @@ export async function listCases(
   const [rows, { total }] = await Promise.all([
     query
       .select(columns)
+      .$if(clock !== undefined, (found) => found.orderBy('due_at'))
       .orderBy('opened_at', 'desc')
       .limit(pageSize)
       .offset((page - 1) * pageSize)
@@ -79,6 +91,18 @@ export async function listCasesOfPerson(db: Db, personId: string, page: number, 
     query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
   ])
   return { rows, total }
+}
+
+type ClockState = 'on-track' | 'at-risk' | 'breached' | 'paused'
+
+function standsSo(is: ClockState, at: Date) {
+  if (is === 'paused') return sql<boolean>`paused_at is not null`
+  const runs = sql`paused_at is null`
+  if (is === 'breached') return sql<boolean>`${runs} and due_at <= ${at}`
+  const isAtRisk = sql`coalesce(at_risk_at <= ${at}, false)`
+  return is === 'at-risk'
+    ? sql<boolean>`${runs} and due_at > ${at} and ${isAtRisk}`
+    : sql<boolean>`${runs} and due_at > ${at} and not ${isAtRisk}`
 }
 
 export function listEvents(db: Db, caseId: string, offset: number, limit: number) {

@@ -151,6 +151,19 @@ export async function emailsOfTeam(db: Db, teamId: string, leadOnly: boolean): P
   return rows.map((row) => row.email)
 }
 
+/** The email addresses of everybody with a role, at most a hundred. */
+export async function emailsOfRole(db: Db, role: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('people')
+    .select('email')
+    .where('kind', '=', 'staff')
+    .where(sql<boolean>`${role} = any(roles)`)
+    .orderBy('email')
+    .limit(100)
+    .execute()
+  return rows.map(({ email }) => email)
+}
+
 export async function namesOfPeople(db: Db, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const rows = await db

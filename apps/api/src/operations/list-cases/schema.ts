@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
 import { Closed, ListOf, PageNumber, Words } from '../../shapes/basics.ts'
 import { CaseRow } from '../../shapes/cases.ts'
+import { ClockStatusName } from '../../shapes/clocks.ts'
 
 /** List cases. */
 export const schema = {
@@ -14,6 +15,7 @@ export const schema = {
   query: Closed({
     search: Type.Optional(Type.String({ maxLength: 100 })),
     status: Type.Optional(Words('open', 'ended')),
+    clock: Type.Optional(ClockStatusName),
     page: Type.Optional(PageNumber),
   }),
   reply: { 200: ListOf('cases', CaseRow) },
