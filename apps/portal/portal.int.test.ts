@@ -151,6 +151,54 @@ test('every page is for this site alone: no inline script or style, strict heade
   expect((await visitor.get(check)).headers.get('cache-control')).toBe('no-store')
 })
 
+test('in Welsh no page of the journey has an English sentence, nor has an error', async () => {
+  const visitor = new Visitor(site.url)
+  await visitor.get('/?lang=cy')
+  const seen: string[] = []
+  /** What people read of a page, without the addresses and names that are the same in both languages. */
+  const read = ({ html }: { html: string }) => {
+    const main = /<body[\s\S]*<\/body>/.exec(html)?.[0] ?? ''
+    const texts = main
+      .replace(/<select[\s\S]*?<\/select>/g, '')
+      .replace(/<[^>]+>/g, ' \n ')
+      .split('\n')
+    seen.push(...texts.map((text) => text.trim()).filter((text) => text !== ''))
+  }
+  const empty = async (path: string, fields: Record<string, string> = {}) => read(await visitor.submit(path, fields))
+  for (const path of ['/', '/?q=soffa', '/services/bulky-waste', '/sign-in', '/privacy', '/accessibility', '/nowhere'])
+    read(await visitor.get(path))
+  const first = await begin(visitor)
+  const page = (id: string) => first.replace(/address$/, id)
+  await empty(first)
+  await visitor.submit(first, { 'address[postcode]': 'km1 1aa', _action: 'find:address' })
+  const choose = await visitor.get(`${first}?change=address`)
+  read(choose)
+  await empty(`${first}?change=address`, { 'address[uprn]': '' })
+  await visitor.submit(`${first}?change=address`, {
+    'address[uprn]': /<option value="(\d+)"/.exec(choose.html)?.[1] ?? '',
+  })
+  await empty(page('items'))
+  await empty(page('items'), { 'items[0][item]': 'sofa', 'items[0][quantity]': '9' })
+  await visitor.submit(page('items'), { 'items[0][item]': 'sofa', 'items[0][quantity]': '5' })
+  read(await visitor.get(page('photo')))
+  await visitor.submit(page('photo'), {})
+  await empty(page('place'))
+  await visitor.submit(page('place'), { place: 'Wrth y drws' })
+  await empty(page('contact'), { email: 'x', phone: 'x' })
+  await visitor.submit(page('contact'), { fullName: 'Siân', email: 'sian@example.com' })
+  await empty(page('slot'))
+  const slots = await visitor.get(page('slot'))
+  await visitor.submit(page('slot'), { slot: /name="slot" value="([^"]+)"/.exec(slots.html)?.[1] ?? '' })
+  read(await visitor.get(page('check')))
+  const { location } = await visitor.post(page('check'), `_csrf=${await visitor.token(page('check'))}`)
+  read(await visitor.get(location))
+  read(await visitor.get(location.replace(/\/pay$/, '')))
+  const english = /\b(the|your|you|enter|select|must|with|choose|not|for|please|from|our|can)\b/i
+  const known = /^(English|.*@.*|.*GOV\.UK.*)$/
+  expect(seen.length).toBeGreaterThan(200)
+  expect(seen.filter((text) => english.test(text) && !known.test(text))).toEqual([])
+})
+
 test('a page without a form sets no cookie, and a language that was asked for stays', async () => {
   const visitor = new Visitor(site.url)
   expect((await visitor.get('/')).headers.getSetCookie()).toEqual([])

@@ -1,6 +1,7 @@
 import { bookings, type CaseRow, cases, drafts, payments } from '@guildhall/database/queries'
 import { checkAnswers, questionsOf } from '@guildhall/form-engine'
 import type { CaseState } from '@guildhall/process-engine'
+import type { Language } from './council/hours-in-words.ts'
 import type { Guildhall } from './guildhall.ts'
 import { timelineOf } from './timeline.ts'
 import { stepAt, type Version } from './versions.ts'
@@ -69,7 +70,12 @@ function statusCode(row: Pick<CaseRow, 'status' | 'outcome' | 'state'>, version:
 }
 
 /** Everything that the person may see of a case. */
-export async function viewRequest(g: Guildhall, row: CaseRow, version: Version): Promise<RequestView> {
+export async function viewRequest(
+  g: Guildhall,
+  row: CaseRow,
+  version: Version,
+  language: Language = 'en',
+): Promise<RequestView> {
   const state = row.state as CaseState
   const [obligation, booking, rating, events, uploads] = await Promise.all([
     payments.readObligation(g.db, row.id),
@@ -84,7 +90,7 @@ export async function viewRequest(g: Guildhall, row: CaseRow, version: Version):
   const windowTitle = windows.find((window) => window.id === booking?.window_id)?.title ?? ''
   const lines = {
     ...Object.fromEntries(uploads.map((upload) => [upload.question, [upload.file_name]])),
-    ...slotLines(version, state.answers),
+    ...slotLines(version, state.answers, language),
   }
   return {
     reference: row.reference,
@@ -112,8 +118,8 @@ export async function viewRequest(g: Guildhall, row: CaseRow, version: Version):
         }
       : {}),
     ...(booking ? { booking: { date: booking.date, windowTitle, state: booking.status } } : {}),
-    timeline: timelineOf(events, version),
-    answers: checkAnswers(version.form, state.answers, { lines }).map(({ title, rows }) => ({
+    timeline: timelineOf(events, version, language),
+    answers: checkAnswers(version.form, state.answers, { lines, language }).map(({ title, rows }) => ({
       title,
       rows: rows.map(({ label, lines }) => ({ label, lines })),
     })),
@@ -127,13 +133,14 @@ export async function viewRequest(g: Guildhall, row: CaseRow, version: Version):
 export function slotLines(
   { form, package: pack }: Pick<Version, 'form' | 'package'>,
   answers: CaseState['answers'],
+  language: Language = 'en',
 ): Record<string, string[]> {
   const lines: Record<string, string[]> = {}
   for (const { name, kind, options } of form.pages.flatMap(questionsOf)) {
     const slot = answers[name] as { date?: unknown; window?: unknown } | undefined
     if (kind?.kind !== 'booking-slot' || typeof slot?.date !== 'string') continue
     const window = pack.bookings[String(options['booking'])]?.windows.find(({ id }) => id === slot.window)
-    lines[name] = [dayInWords(slot.date), ...(window ? [window.title] : [])]
+    lines[name] = [dayInWords(slot.date, language), ...(window ? [window.title] : [])]
   }
   return lines
 }

@@ -1,4 +1,5 @@
 import type { ClockReason } from '@guildhall/schemas'
+import type { Language } from './council/hours-in-words.ts'
 import { stepAt, type Version } from './versions.ts'
 import { titleOfKind } from './work/kind-titles.ts'
 import { momentInWords } from './zone.ts'
@@ -16,48 +17,56 @@ export const clockReasons: Record<ClockReason, string> = {
 
 type Event = { at: Date; type: string; step: string | null; data: unknown }
 
+/** What residents are told of the lines of the ledger that mean something to them; ((amount)) and ((step)) are filled in. */
+const english = {
+  'case-started': 'You sent your request',
+  'payment-received': 'We received your payment of ((amount))',
+  'payment-failed': 'Your payment did not go through. You were not charged',
+  'payment-abandoned': 'We did not receive your payment in time',
+  'slot-confirmed': 'We confirmed your booking',
+  'slot-released': 'Your booking was given back',
+  'case-withdrawn': 'You withdrew your request',
+  'case-cancelled': 'We cancelled your request',
+  'case-reopened': 'We opened your request again',
+  'answers-corrected': 'We corrected some of your answers',
+  'refund-owed': 'You had paid ((amount)). We will tell you what happens to it',
+  'task-opened': 'We are working on it: ((step))',
+  'case-ended': 'Your request is closed',
+}
+const welsh: typeof english = {
+  'case-started': 'Anfonoch eich cais',
+  'payment-received': 'Cawsom eich taliad o ((amount))',
+  'payment-failed': 'Nid aeth eich taliad drwodd. Ni chodwyd tâl arnoch',
+  'payment-abandoned': 'Ni chawsom eich taliad mewn pryd',
+  'slot-confirmed': 'Rydym wedi cadarnhau eich archeb',
+  'slot-released': 'Rhoddwyd eich archeb yn ôl',
+  'case-withdrawn': 'Tynnoch eich cais yn ôl',
+  'case-cancelled': 'Rydym wedi canslo eich cais',
+  'case-reopened': 'Rydym wedi ailagor eich cais',
+  'answers-corrected': 'Rydym wedi cywiro rhai o’ch atebion',
+  'refund-owed': 'Roeddech wedi talu ((amount)). Byddwn yn dweud wrthych beth sy’n digwydd iddo',
+  'task-opened': 'Rydym yn gweithio arno: ((step))',
+  'case-ended': 'Mae eich cais wedi’i gau',
+}
+const told: Record<Language, Record<string, string>> = { en: english, cy: welsh }
+
 /** The lines of the ledger that mean something to the person the case is for, in plain words and in order. */
-export function timelineOf(events: Event[], version: Version): { at: Date; text: string }[] {
+export function timelineOf(events: Event[], version: Version, language: Language = 'en'): { at: Date; text: string }[] {
   return events.flatMap((event) => {
-    const text = residentText(event, version)
+    const text = residentText(event, version, language)
     return text ? [{ at: event.at, text }] : []
   })
 }
 
-function residentText({ type, step, data }: Event, version: Version): string | undefined {
+function residentText({ type, step, data }: Event, version: Version, language: Language): string | undefined {
   const facts = data as Record<string, unknown>
-  switch (type) {
-    case 'case-started':
-      return 'You sent your request'
-    case 'payment-received':
-      return `We received your payment of ${pounds(Number(facts['amount']))}`
-    case 'payment-failed':
-      return 'Your payment did not go through. You were not charged'
-    case 'payment-abandoned':
-      return 'We did not receive your payment in time'
-    case 'slot-confirmed':
-      return 'We confirmed your booking'
-    case 'slot-released':
-      return 'Your booking was given back'
-    case 'case-withdrawn':
-      return 'You withdrew your request'
-    case 'case-cancelled':
-      return 'We cancelled your request'
-    case 'case-reopened':
-      return 'We opened your request again'
-    case 'answers-corrected':
-      return 'We corrected some of your answers'
-    case 'refund-owed':
-      return `You had paid ${pounds(Number(facts['amount']))}. We will tell you what happens to it`
-    case 'task-opened':
-      return `We are working on it: ${titleOf(step, version)}`
-    case 'task-completed':
-      return outcomeText(step, String(facts['outcome']), version)
-    case 'case-ended':
-      return 'Your request is closed'
-    default:
-      return undefined
-  }
+  if (type === 'task-completed') return outcomeText(step, String(facts['outcome']), version)
+  const words = told[language]
+  return Object.hasOwn(words, type)
+    ? words[type]!.replace('((amount))', () => pounds(Number(facts['amount']))).replace('((step))', () =>
+        titleOf(step, version),
+      )
+    : undefined
 }
 
 /** Every line of the ledger in words for staff. */

@@ -1,14 +1,11 @@
+import type { Language } from './council/hours-in-words.ts'
+
 /** The zone in which the council's days begin and end. */
 export const COUNCIL_ZONE = 'Europe/London'
 
 const day = new Intl.DateTimeFormat('en-CA', { timeZone: COUNCIL_ZONE })
-const longDay = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'UTC',
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
+const long = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+const longDay = { en: new Intl.DateTimeFormat('en-GB', long), cy: new Intl.DateTimeFormat('cy', long) }
 const moment = new Intl.DateTimeFormat('en-GB', {
   timeZone: COUNCIL_ZONE,
   weekday: 'long',
@@ -41,8 +38,8 @@ export function weekdayOf(date: string): number {
 }
 
 /** A day in words, as in "Thursday 26 November 2026". */
-export function dayInWords(date: string): string {
-  return longDay.format(new Date(`${date}T00:00:00Z`)).replace(',', '')
+export function dayInWords(date: string, language: Language = 'en'): string {
+  return longDay[language].format(new Date(`${date}T00:00:00Z`)).replace(',', '')
 }
 
 /** An instant in words in the council's zone, as in "Thursday 26 November at 17:00". */

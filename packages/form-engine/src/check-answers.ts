@@ -1,3 +1,4 @@
+import type { FormLanguage } from '@guildhall/question-kinds/models'
 import type { Form } from '@guildhall/schemas'
 import { journeyOf } from './journey.ts'
 import { type Answers, answerTo } from './questions.ts'
@@ -15,7 +16,7 @@ export type AnswerSection = { page: string; title: string; rows: AnswerRow[] }
 export function checkAnswers(
   form: Form,
   answers: Answers,
-  words: { lines?: Record<string, string[]> } = {},
+  words: { lines?: Record<string, string[]>; language?: FormLanguage } = {},
 ): AnswerSection[] {
   return journeyOf(form, answers)
     .stops.map(({ page, questions }) => ({
@@ -25,8 +26,9 @@ export function checkAnswers(
         .filter(({ kind }) => !kind?.silent)
         .map(({ name, kind, schema, options }) => {
           const answer = answerTo(answers, name)
-          const said = words.lines?.[name] ?? kind?.format(answer, schema, options) ?? [String(answer)]
-          const lines = answer === undefined || said.length === 0 ? ['Not provided'] : said
+          const said = words.lines?.[name] ?? kind?.format(answer, schema, options, words.language) ?? [String(answer)]
+          const lines =
+            answer === undefined || said.length === 0 ? [words.language === 'cy' ? 'Heb ei roi' : 'Not provided'] : said
           return { question: name, label: schema.title ?? page.title, lines, page: page.id }
         }),
     }))

@@ -1,7 +1,7 @@
-import type { Council, Form, Service } from '@guildhall/schemas'
+import type { Council, Form, Service, ServicePackage } from '@guildhall/schemas'
 
 /** What brings its texts in other languages along, by JSON pointer. */
-type Translatable = Form | Service | Council
+type Translatable = Form | Service | ServicePackage | Council
 
 const translated = new WeakMap<Translatable, Map<string, Translatable>>()
 

@@ -1,10 +1,12 @@
 import type { AnswerFault, CheckContext } from '@guildhall/question-kinds/models'
 import { holds } from '@guildhall/rules'
+import type { Form } from '@guildhall/schemas'
 import type { ErrorObject } from 'ajv'
 import { type CompiledForm, validatorOf } from './compile-form.ts'
 import { faultsByQuestion, inOrder } from './faults.ts'
 import { journeyOf, type Stop } from './journey.ts'
-import { type Answers, answerTo, findPage, isObject, type Question } from './questions.ts'
+import { type Answers, answerTo, findPage, isObject, type Question, questionsOf } from './questions.ts'
+import { translate } from './translate.ts'
 
 /** One thing wrong: `at` is the question's name, with a dot before a part of it, as in `address.postcode`. */
 export type AnswerError = { at: string; message: string }
@@ -20,7 +22,7 @@ export function validatePage(
   context: CheckContext = {},
 ): AnswerError[] {
   findPage(compiled.form, pageId)
-  const journey = journeyOf(compiled.form, answers)
+  const journey = journeyOf(formIn(compiled, context), answers)
   const stop = journey.stops.find(({ page }) => page.id === pageId)
   return stop ? judge(compiled, stop, journey.answers, context) : []
 }
@@ -31,7 +33,7 @@ export function validateAll(
   answers: Answers,
   context: CheckContext = {},
 ): ({ page: string } & AnswerError)[] {
-  const journey = journeyOf(compiled.form, answers)
+  const journey = journeyOf(formIn(compiled, context), answers)
   return journey.stops.flatMap((stop) =>
     judge(compiled, stop, journey.answers, context).map((error) => ({ page: stop.page.id, ...error })),
   )
@@ -59,7 +61,12 @@ function judge(
   )
   const faults = validate(given) ? undefined : faultsByQuestion(validate.errors as ErrorObject[])
   const errors = questions.flatMap((question) =>
-    judgeQuestion(question, faults?.get(question.name) ?? [], answerTo(answers, question.name), context),
+    judgeQuestion(
+      worded(compiled, page.id, question, context),
+      faults?.get(question.name) ?? [],
+      answerTo(answers, question.name),
+      context,
+    ),
   )
   const order = new Map(questions.map(({ name }, index) => [name, index]))
   const wrong = new Set(errors.map(({ at }) => at.split('.')[0]!))
@@ -72,6 +79,19 @@ function judge(
   return errors.sort((a, b) => place(a) - place(b))
 }
 
+/** The form in the language of the sentences; its validators are the same in every language. */
+function formIn({ form }: CompiledForm, { language }: CheckContext): Form {
+  return language === undefined ? form : translate(form, language)
+}
+
+/** The question without what would put English words into a Welsh sentence: an `enter` that nobody has translated. */
+function worded(compiled: CompiledForm, pageId: string, question: Question, { language }: CheckContext): Question {
+  const { enter, ...options } = question.options
+  if (language !== 'cy' || enter === undefined) return question
+  const base = questionsOf(findPage(compiled.form, pageId)).find(({ name }) => name === question.name)
+  return base?.options['enter'] === enter ? { ...question, options } : question
+}
+
 function judgeQuestion(
   question: Question,
   faults: AnswerFault[],
@@ -82,11 +102,11 @@ function judgeQuestion(
   if (kind?.silent) return []
   if (faults.length === 0) {
     const fault = answer === undefined ? undefined : kind?.check?.(answer, schema, options, context)
-    return fault ? [toError(question, fault, answer)] : []
+    return fault ? [toError(question, fault, answer, context)] : []
   }
   const errors = new Map<string, AnswerError>()
   for (const fault of inOrder(faults, schema)) {
-    const error = toError(question, fault, answer)
+    const error = toError(question, fault, answer, context)
     if (!errors.has(error.at)) errors.set(error.at, error)
   }
   // An error for the question as a whole says all: its parts would repeat it.
@@ -94,7 +114,13 @@ function judgeQuestion(
   return whole ? [whole] : [...errors.values()]
 }
 
-function toError({ name, kind, schema, options }: Question, fault: AnswerFault, answer: unknown): AnswerError {
+function toError(
+  { name, kind, schema, options }: Question,
+  fault: AnswerFault,
+  answer: unknown,
+  { language }: CheckContext,
+): AnswerError {
+  const isWelsh = language === 'cy'
   const part = kind?.partOf?.(fault, schema, answer)
   return { at: part === undefined ? name : `${name}.${part}`, message: messageFor() }
 
@@ -102,8 +128,13 @@ function toError({ name, kind, schema, options }: Question, fault: AnswerFault, 
     const own = isObject(options['messages']) ? options['messages'][fault.keyword] : undefined
     if (typeof own === 'string') return own
     if (fault.keyword === 'additionalProperties') {
-      return `“${String(fault.params['additionalProperty'])}” is not part of the answer to “${schema.title ?? name}”`
+      const part = `“${String(fault.params['additionalProperty'])}”`
+      const title = `“${schema.title ?? name}”`
+      return isWelsh ? `Nid yw ${part} yn rhan o’r ateb i ${title}` : `${part} is not part of the answer to ${title}`
     }
-    return kind?.errorFor(fault, schema, options, answer) ?? `Enter an answer to “${schema.title ?? name}”`
+    const said = isWelsh
+      ? kind?.errorInWelsh(fault, schema, options, answer)
+      : kind?.errorFor(fault, schema, options, answer)
+    return said ?? `${isWelsh ? 'Rhowch ateb i' : 'Enter an answer to'} “${schema.title ?? name}”`
   }
 }

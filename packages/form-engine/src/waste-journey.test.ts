@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+
 import { checkAnswers } from './check-answers.ts'
 import { checkForm } from './check-form.ts'
 import { compileForm } from './compile-form.ts'
@@ -129,9 +130,27 @@ test('in Welsh the translated texts stand in place of the English, the others st
   const welsh = translate(wasteForm, 'cy')
   expect(welsh.title).toBe('Trefnu casgliad gwastraff swmpus')
   expect(welsh.pages[1]?.schema.properties['items']?.['title']).toBe('Beth hoffech chi i ni ei gasglu?')
-  expect(welsh.pages[4]?.title).toBe(wasteForm.pages[4]?.title)
+  const propertyNumber = (form: typeof welsh) =>
+    (form.pages[0]!.schema.properties['address'] as { properties: { uprn: { title: string } } }).properties.uprn.title
+  expect(propertyNumber(welsh)).toBe(propertyNumber(wasteForm))
   expect(wasteForm.title).toBe('Book a bulky waste collection')
   expect(translate(wasteForm, 'cy')).toBe(welsh)
   expect(translate(wasteForm, 'fr')).toBe(wasteForm)
   expect(translate(wasteForm, 'toString')).toBe(wasteForm)
+})
+
+test('in Welsh every error is Welsh, those of the service and those of the engine', () => {
+  const context = { today: '2026-11-24', language: 'cy' as const }
+  const errors = (page: string, answers = {}) =>
+    validatePage(compiled, page, answers, context).map(({ at, message }) => `${at}: ${message}`)
+  expect(errors('items')).toEqual(['items: Rhowch faint sydd gennych o leiaf un eitem'])
+  expect(errors('place')).toEqual(['place: Rhowch ble byddwch chi’n gadael yr eitemau'])
+  const items = [{ item: 'sofa', quantity: 9 }]
+  expect(errors('items', { items })).toEqual([
+    'items: Dim ond 8 eitem a gewch mewn un casgliad – rhowch rifau llai neu trefnwch ail gasgliad',
+  ])
+  expect(errors('contact', { email: 'x' })).toEqual([
+    'fullName: Rhowch eich enw llawn',
+    'email: Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.com',
+  ])
 })

@@ -1,3 +1,4 @@
+import { ErrorPrefix } from './components/error-message.tsx'
 import type { PageContext, PageError, QuestionComponent, QuestionOptions, QuestionSchema } from './question.ts'
 import { SchemaQuestion } from './schema-question.tsx'
 
@@ -23,7 +24,7 @@ export function FormPage({ title, schema, uiSchema = {}, answers = {}, errors = 
   const questions = Object.entries(schema.properties ?? {})
   const heading = questions.length === 1
   return (
-    <>
+    <ErrorPrefix.Provider value={rest.context?.language === 'cy' ? 'Gwall' : 'Error'}>
       {title !== undefined && !heading && <h1 className="govuk-heading-l">{title}</h1>}
       {questions.map(([name, question]) => {
         const ui = own(uiSchema, name)
@@ -46,7 +47,7 @@ export function FormPage({ title, schema, uiSchema = {}, answers = {}, errors = 
           />
         )
       })}
-    </>
+    </ErrorPrefix.Provider>
   )
 }
 

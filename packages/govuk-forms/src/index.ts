@@ -30,6 +30,7 @@ export { WarningText, type WarningTextProps } from './components/warning-text.ts
 export { FormPage, type FormPageProps, type FormPageSchema } from './form-page.tsx'
 export type {
   AddressStage,
+  FormLanguage,
   HeldSlot,
   KeptFile,
   PageContext,

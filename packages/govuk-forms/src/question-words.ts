@@ -2,9 +2,15 @@ import type { HeadingWords } from './components/parts.ts'
 import type { PageError, QuestionProps } from './question.ts'
 
 /** The title of a question, marked when it may be left out. */
-export function questionTitle({ schema, name, required }: Pick<QuestionProps, 'schema' | 'name' | 'required'>): string {
+export function questionTitle({
+  schema,
+  name,
+  required,
+  context,
+}: Pick<QuestionProps, 'schema' | 'name' | 'required' | 'context'>): string {
   const title = schema.title ?? name
-  return required ? title : `${title} (optional)`
+  if (required) return title
+  return `${title} ${context.language === 'cy' ? '(dewisol)' : '(optional)'}`
 }
 
 /** The label of a question that is one field. */

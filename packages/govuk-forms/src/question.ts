@@ -28,8 +28,13 @@ export type QuestionOptions = { kind?: string; [option: string]: unknown }
 /** One thing wrong on a page. `at` is the question's name, with a dot before each part: `email`, `address.postcode`. */
 export type PageError = { at: string; message: string }
 
+/** A language that a page can be in. */
+export type FormLanguage = 'en' | 'cy'
+
 /** What only the server knows and a question needs when it is drawn, by question name. */
 export type PageContext = {
+  /** The language of what is drawn around the form's own texts; English when left out. */
+  language?: FormLanguage
   /** Where an address look-up stands. Without one, the question begins with the postcode. */
   address?: Record<string, AddressStage>
   /** The slots that a booking question offers. */

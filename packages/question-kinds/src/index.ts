@@ -2,6 +2,14 @@ export { isPostcode, tidyPostcode } from './address/postcode.ts'
 export { sayDay } from './booking-slot/model.ts'
 export { type Choice, choicesOf, labelOf } from './choices.ts'
 export { cleanLine, cleanLines, LONGEST_TEXT } from './clean-text.ts'
-export type { AnswerFault, CheckContext, NewQuestion, QuestionKind, QuestionOptions, QuestionSchema } from './kind.ts'
+export type {
+  AnswerFault,
+  CheckContext,
+  FormLanguage,
+  NewQuestion,
+  QuestionKind,
+  QuestionOptions,
+  QuestionSchema,
+} from './kind.ts'
 export { findKind, questionKinds, settingsFor } from './registry.ts'
 export type { QuestionDraft, Setting, SettingValue } from './setting.ts'

@@ -1,12 +1,12 @@
-import type { QuestionOptions, QuestionSchema } from '@guildhall/govuk-forms'
+import type { FormLanguage, QuestionOptions, QuestionSchema } from '@guildhall/govuk-forms'
 
-export type { QuestionOptions, QuestionSchema }
+export type { FormLanguage, QuestionOptions, QuestionSchema }
 
 /** One broken keyword of a question's schema. `path` is a JSON pointer inside the question's answer, `''` for the whole of it. */
 export type AnswerFault = { keyword: string; path: string; params: Record<string, unknown> }
 
-/** What a check may know beside the answer. `today` is a day such as 2026-11-24 in the council's zone. */
-export type CheckContext = { today?: string }
+/** What a check may know beside the answer. `today` is a day such as 2026-11-24 in the council's zone, `language` that of the sentences. */
+export type CheckContext = { today?: string; language?: FormLanguage }
 
 /** What the designer adds to a page: both halves stand under the question's name. */
 export type NewQuestion = { schema: QuestionSchema; uiSchema: Record<string, unknown> }
@@ -35,9 +35,11 @@ export type QuestionKind = {
   /** The values that fill the fields for an answer: a string, a list of strings, or strings by part. */
   toRaw(answer: unknown): unknown
   /** The lines that "check your answers" shows. */
-  format(answer: unknown, schema: QuestionSchema, options: QuestionOptions): string[]
+  format(answer: unknown, schema: QuestionSchema, options: QuestionOptions, language?: FormLanguage): string[]
   /** The sentence for a fault, in the words of the GOV.UK Design System. */
   errorFor(fault: AnswerFault, schema: QuestionSchema, options: QuestionOptions, answer: unknown): string
+  /** The same in Welsh. `schema` and `options` come in Welsh as far as the form is translated; an English `enter` is left out. */
+  errorInWelsh(fault: AnswerFault, schema: QuestionSchema, options: QuestionOptions, answer: unknown): string
   /** The part of the question that a fault belongs to, `undefined` for the whole. It becomes `at: question.part`. */
   partOf?(fault: AnswerFault, schema: QuestionSchema, answer: unknown): string | undefined
   /** What a schema cannot say: a fault whose keyword errorFor knows. Called only when the schema is met. */

@@ -182,6 +182,7 @@ export interface ServicePackage {
   calendars: {
     [k: string]: WorkingCalendar
   }
+  translations?: Translations1
   /**
    * Ways through the service that must keep coming out as they say; they are run on every publish.
    *
@@ -550,6 +551,14 @@ export interface WorkingCalendar {
 export interface OpeningHours {
   from: string
   to: string
+}
+/**
+ * For each language, the text that stands in place of the one a JSON pointer (RFC 6901) finds in this form.
+ */
+export interface Translations1 {
+  [k: string]: {
+    [k: string]: string
+  }
 }
 /**
  * One way through a service: what is answered, what happens then in order, and what must come of it. It is saved with the service and run on every publish.

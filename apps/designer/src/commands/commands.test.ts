@@ -137,7 +137,11 @@ test('a translation follows its page and its question, and goes with them', () =
   expect(welsh(moved)[`/pages/1${address}`]).toBe(welsh(pack)[`/pages/0${address}`])
   expect(welsh(moved)['/pages/0/title']).toBe(welsh(pack)['/pages/0/title'])
   const removed = removePage({ form: 'request', page: 'address', title: 'Where' }).apply(pack)
-  expect(Object.keys(welsh(removed))).toEqual(['/title', '/pages/0/title', '/pages/0/schema/properties/items/title'])
+  const pages = (after: ServicePackage) =>
+    new Set(Object.keys(welsh(after)).flatMap((pointer) => /^\/pages\/(\d+)\//.exec(pointer)?.[1] ?? []))
+  expect([...pages(pack)].sort()).toEqual(['0', '1', '2', '3', '4', '5'])
+  expect([...pages(removed)].sort()).toEqual(['0', '1', '2', '3', '4'])
+  expect(welsh(removed)['/pages/0/title']).toBe(welsh(pack)['/pages/1/title'])
 })
 
 test('the checks on a question go with it', () => {
@@ -173,6 +177,21 @@ test('a line of a fee gets an id of its own, and the last one cannot be taken aw
 test('a line that is charged always and once carries no rule', () => {
   const ruled = setFeeLineCharge({ ...line, charge: { when: rule, times: 2 } }).apply(pack)
   expect(setFeeLineCharge({ ...line, charge: {} }).apply(ruled)).toEqual(pack)
+})
+
+test('the Welsh of a line or a check goes with it, and those after it keep theirs', () => {
+  const label = (after: ServicePackage, at: number) =>
+    after.translations?.['cy']?.[`/fees/collection/lines/${at}/label`]
+  const after = removeFeeLine({ ...line, line: 'extra' }).apply(pack)
+  expect([0, 1, 2, 3].map((at) => label(after, at))).toEqual([
+    label(pack, 0),
+    label(pack, 2),
+    label(pack, 3),
+    undefined,
+  ])
+  const target = { form: 'request', page: 'items', title: 'Items', at: 0, check: undefined, does: 'Deleted' } as const
+  const texts = request(changeChecks(target).apply(pack)).translations!['cy']!
+  expect(Object.keys(texts).filter((pointer) => pointer.includes('/checks/'))).toEqual([])
 })
 
 test('one way on is a plain next step, and a page without checks has no list of them', () => {

@@ -1,3 +1,4 @@
+import { withoutEntry } from '../form/translations.ts'
 import type { Command } from './command.ts'
 import { withinFee } from './within.ts'
 
@@ -5,9 +6,12 @@ import { withinFee } from './within.ts'
 export function removeFeeLine(input: { fee: string; line: string; label: string }): Command {
   return {
     sentence: `Deleted the line “${input.label}”`,
-    apply: (before) =>
-      withinFee(before, input.fee, (fee) =>
-        fee.lines.length > 1 ? { ...fee, lines: fee.lines.filter(({ id }) => id !== input.line) } : fee,
-      ),
+    apply: (before) => {
+      const lines = before.fees[input.fee]?.lines ?? []
+      const at = lines.findIndex(({ id }) => id === input.line)
+      if (at < 0 || lines.length === 1) return before
+      const after = withinFee(before, input.fee, (fee) => ({ ...fee, lines: fee.lines.toSpliced(at, 1) }))
+      return withoutEntry(after, `/fees/${input.fee}/lines`, at)
+    },
   }
 }

@@ -1,4 +1,5 @@
 import type { Form, Page } from '@guildhall/schemas'
+import { withPointers } from './translations.ts'
 
 /** The form with these pages in place of its own. Translations point at pages by number, so they follow their pages; those of pages that left go. */
 export function rearrange(form: Form, pages: Page[]): Form {
@@ -21,18 +22,4 @@ export function moveTranslations(form: Form, question: string, from: number, to?
     if (part === undefined) return pointer
     return to === undefined ? undefined : `/pages/${to}${pointer.slice(`/pages/${from}`.length)}`
   })
-}
-
-function withPointers(form: Form, move: (pointer: string) => string | undefined): Form {
-  if (!form.translations) return form
-  const translations = Object.entries(form.translations).map(([language, texts]) => [
-    language,
-    Object.fromEntries(
-      Object.entries(texts).flatMap(([pointer, text]) => {
-        const to = move(pointer)
-        return to === undefined ? [] : [[to, text]]
-      }),
-    ),
-  ])
-  return { ...form, translations: Object.fromEntries(translations) }
 }

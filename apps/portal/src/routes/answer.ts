@@ -120,7 +120,7 @@ async function carryOn(site: Site, request: FastifyRequest, reply: FastifyReply,
   // Nothing is kept of a page with a fault, but all its faults are told at once.
   const saved =
     faults.length === 0
-      ? await saveAnswers(site.guildhall, { id: draft.id, viewer, page: page.id, answers })
+      ? await saveAnswers(site.guildhall, { id: draft.id, viewer, page: page.id, answers, language: open.language })
       : { problems: addFaults(faults, judge(site, open, page, answers)), next: null }
   if (saved.problems.length > 0) {
     const again = await openDraft(site, request, draft.id)
@@ -137,9 +137,9 @@ async function carryOn(site: Site, request: FastifyRequest, reply: FastifyReply,
   )
 }
 
-function judge(site: Site, { draft, form }: OpenDraft, page: Page, answers: Answers): AnswerError[] {
+function judge(site: Site, { draft, form, language }: OpenDraft, page: Page, answers: Answers): AnswerError[] {
   const all = withPage(form, page.id, draft.answers, answers)
-  return validatePage(draft.compiled, page.id, all, { today: today(site) })
+  return validatePage(draft.compiled, page.id, all, { today: today(site), language })
 }
 
 /** The faults found while gathering, and those of other questions. */

@@ -28,11 +28,11 @@ export async function showCheckPage(
   problems: CheckProblem[],
   status = 200,
 ): Promise<FastifyReply> {
-  const { draft, form, viewer } = open
+  const { draft, form, viewer, language } = open
   const lines = await serverLines(site, request, open)
   const holds = await readHolds(site, request, open)
-  const price = await priceDraft(site.guildhall, { id: draft.id, viewer })
-  const sections = checkAnswers(form, visibleAnswers(form, draft.answers), { lines }).map((section) => ({
+  const price = await priceDraft(site.guildhall, { id: draft.id, viewer, language })
+  const sections = checkAnswers(form, visibleAnswers(form, draft.answers), { lines, language }).map((section) => ({
     title: section.title,
     rows: section.rows.map((row) => ({ ...row, href: pagePath(draft.id, row.page, { fromCheck: true }) })),
   }))

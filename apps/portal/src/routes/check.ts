@@ -26,7 +26,7 @@ export function check(app: FastifyInstance, site: Site): void {
     const { draft, viewer } = open
     try {
       // The draft itself is the key: a second press, a reload or a retry finds the first one's reference.
-      const sent = await submitDraft(site.guildhall, { id: draft.id, viewer })
+      const sent = await submitDraft(site.guildhall, { id: draft.id, viewer, language: open.language })
       return toRequest(site, reply, open, sent.reference, sent)
     } catch (error) {
       const problems =

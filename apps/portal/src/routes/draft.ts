@@ -1,19 +1,13 @@
 import { type Draft, readDraft, type Viewer } from '@guildhall/casework'
-import {
-  firstUnfinishedPage,
-  previousPage,
-  type Question,
-  questionsOf,
-  translate,
-  visiblePages,
-} from '@guildhall/form-engine'
+import { firstUnfinishedPage, previousPage, type Question, questionsOf, visiblePages } from '@guildhall/form-engine'
 import type { Form, Page } from '@guildhall/schemas'
 import type { FastifyRequest } from 'fastify'
 import { viewerOf } from '../guards/visit.ts'
 import type { Site } from '../site.ts'
+import type { Language } from '../texts/languages.ts'
 
 /** A draft that this browser may go on with, and its form in the visitor's language. */
-export type OpenDraft = { draft: Draft; viewer: Viewer; form: Form }
+export type OpenDraft = { draft: Draft; viewer: Viewer; form: Form; language: Language }
 
 /** A page of a draft that somebody is on. `changing` names the question whose kept answer they are replacing. */
 export type Step = { open: OpenDraft; page: Page; fromCheck: boolean; changing?: string }
@@ -21,9 +15,9 @@ export type Step = { open: OpenDraft; page: Page; fromCheck: boolean; changing?:
 /** Reads a draft for whoever asks. Throws not-found when it is not theirs. */
 export async function openDraft(site: Site, request: FastifyRequest, draftId: string): Promise<OpenDraft> {
   const viewer = viewerOf(request, request.visit, 'draft')
-  const draft = await readDraft(site.guildhall, { id: draftId, viewer })
-  // The compiled form is one object for all drafts of a version, so that its translation is worked out once.
-  return { draft, viewer, form: translate(draft.compiled.form, request.visit.language) }
+  const { language } = request.visit
+  const draft = await readDraft(site.guildhall, { id: draftId, viewer, language })
+  return { draft, viewer, form: draft.form, language }
 }
 
 /** The page of that id when it is asked for these answers. */

@@ -54,7 +54,11 @@ async function showPay(
   reference: string,
   trouble?: 'payment-unavailable' | 'payment-starting',
 ) {
-  const view = await readRequest(site.guildhall, { reference, viewer: viewerOf(request, request.visit, 'request') })
+  const view = await readRequest(site.guildhall, {
+    reference,
+    viewer: viewerOf(request, request.visit, 'request'),
+    language: request.visit.language,
+  })
   if (!view.canPay && view.payment?.state !== 'cancelled' && !view.endedAt)
     return redirect(reply, `/requests/${reference}/confirmation`)
   const status = trouble === undefined ? 200 : errorTable[trouble].status

@@ -33,7 +33,10 @@ export function preview(app: FastifyInstance, site: Site): void {
         uiSchema: page.uiSchema,
         answers: {},
         problems: [],
-        context: exampleContext(page, found.package, site.guildhall.now()),
+        context: {
+          ...exampleContext(page, found.package, site.guildhall.now()),
+          language: request.visit.language,
+        },
         expired: false,
         back: '#main-content',
         preview: true,

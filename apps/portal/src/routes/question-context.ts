@@ -11,7 +11,7 @@ export async function readPageContext(
   page: Page,
   changing?: string,
 ): Promise<PageContext> {
-  const context: Required<PageContext> = { address: {}, slots: {}, held: {}, files: {} }
+  const context: Required<PageContext> = { language: open.language, address: {}, slots: {}, held: {}, files: {} }
   for (const { name } of questionsOfKind(page, 'address')) {
     context.address[name] = await addressStage(site, open, name, changing === name)
   }
@@ -39,13 +39,13 @@ async function addressStage(site: Site, { draft }: OpenDraft, name: string, chan
 
 async function readSlots(
   site: Site,
-  { draft, viewer }: OpenDraft,
+  { draft, viewer, language }: OpenDraft,
   name: string,
   booking: string,
   context: Required<PageContext>,
 ) {
-  const slots = await offerSlots(site.guildhall, { id: draft.id, viewer, booking })
-  const hold = await readHold(site.guildhall, { id: draft.id, viewer, question: name })
+  const slots = await offerSlots(site.guildhall, { id: draft.id, viewer, booking, language })
+  const hold = await readHold(site.guildhall, { id: draft.id, viewer, question: name, language })
   context.slots[name] = slots.map(({ id, date, window, windowTitle, left }) => ({
     id,
     date,

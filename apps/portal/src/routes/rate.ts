@@ -47,7 +47,11 @@ async function showRate(
   problems: { at: string; message: string }[] = [],
 ) {
   const { reference } = request.params
-  const view = await readRequest(site.guildhall, { reference, viewer: viewerOf(request, request.visit, 'request') })
+  const view = await readRequest(site.guildhall, {
+    reference,
+    viewer: viewerOf(request, request.visit, 'request'),
+    language: request.visit.language,
+  })
   return show(
     site,
     request,

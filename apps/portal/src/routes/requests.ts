@@ -12,13 +12,17 @@ const pageSize = 25
 /** `/requests`, the status page of each request and the confirmation. */
 export function requests(app: FastifyInstance, site: Site): void {
   app.get('/requests', async (request, reply) => {
-    const { session } = request.visit
+    const { session, language } = request.visit
     if (!session) {
       setCookie(reply, cookieNames.next, '/requests', { secure: site.secure })
       return redirect(reply, '/sign-in')
     }
     const page = pageNumber((request.query as Record<string, unknown>)['page'])
-    const { requests: list, total } = await listRequests(site.guildhall, { personId: session.person.id, page })
+    const { requests: list, total } = await listRequests(site.guildhall, {
+      personId: session.person.id,
+      page,
+      language,
+    })
     const pages = Math.max(1, Math.ceil(total / pageSize))
     return show(site, request, reply, 'requests', { requests: list, page, pages, email: session.person.email })
   })
@@ -27,13 +31,18 @@ export function requests(app: FastifyInstance, site: Site): void {
     const view = await readRequest(site.guildhall, {
       reference: request.params.reference,
       viewer: viewerOf(request, request.visit, 'request'),
+      language: request.visit.language,
     })
     return show(site, request, reply, 'request', { request: view })
   })
 
   app.get<{ Params: Params }>('/requests/:reference/confirmation', async (request, reply) => {
     const { reference } = request.params
-    const view = await readRequest(site.guildhall, { reference, viewer: viewerOf(request, request.visit, 'request') })
+    const view = await readRequest(site.guildhall, {
+      reference,
+      viewer: viewerOf(request, request.visit, 'request'),
+      language: request.visit.language,
+    })
     // A bookmark made before the payment leads to what is still to do.
     if (view.canPay) return redirect(reply, `/requests/${reference}/pay`)
     return show(site, request, reply, 'confirmation', { request: view })

@@ -24,7 +24,7 @@ export const accessibility: Record<Language, (council: ShownCouncil) => Prose> =
         heading: 'How accessible this site is',
         lines: [
           'We build this site to meet the Web Content Accessibility Guidelines, version 2.2, level AA. Each page is tested against them by program before a change is released.',
-          'A test by program does not find everything. Error messages of services are in English only where a service has no Welsh words for them.',
+          'A test by program does not find everything. The texts of a service, and emails, are in English only where the service has no Welsh words for them.',
         ],
       },
       {
@@ -59,7 +59,7 @@ export const accessibility: Record<Language, (council: ShownCouncil) => Prose> =
         heading: 'Pa mor hygyrch yw’r wefan hon',
         lines: [
           'Rydym yn adeiladu’r wefan hon i fodloni’r Canllawiau Hygyrchedd Cynnwys Gwe, fersiwn 2.2, lefel AA. Caiff pob tudalen ei phrofi yn eu herbyn gan raglen cyn rhyddhau newid.',
-          'Nid yw prawf gan raglen yn canfod popeth. Mae negeseuon gwall gwasanaethau yn Saesneg yn unig lle nad oes gan wasanaeth eiriau Cymraeg ar eu cyfer.',
+          'Nid yw prawf gan raglen yn canfod popeth. Mae testunau gwasanaeth, a negeseuon e-bost, yn Saesneg yn unig lle nad oes gan y gwasanaeth eiriau Cymraeg ar eu cyfer.',
         ],
       },
       {

@@ -270,6 +270,7 @@ export interface Operations {
     input: {
       query?: {
         page?: number
+        language?: 'en' | 'cy'
       }
     }
     reply: {
@@ -351,6 +352,7 @@ export interface Operations {
       }
       query: {
         booking: string
+        language?: 'en' | 'cy'
       }
     }
     reply: {
@@ -388,6 +390,9 @@ export interface Operations {
     input: {
       params: {
         id: string
+      }
+      query?: {
+        language?: 'en' | 'cy'
       }
     }
     reply: {
@@ -464,6 +469,9 @@ export interface Operations {
       params: {
         id: string
       }
+      query?: {
+        language?: 'en' | 'cy'
+      }
     }
     reply: Draft
   }
@@ -507,6 +515,9 @@ export interface Operations {
     input: {
       params: {
         reference: string
+      }
+      query?: {
+        language?: 'en' | 'cy'
       }
     }
     reply: RequestView
@@ -733,6 +744,9 @@ export interface Operations {
         id: string
         page: string
       }
+      query?: {
+        language?: 'en' | 'cy'
+      }
       body: {
         /**
          * Answers by question name
@@ -863,6 +877,9 @@ export interface Operations {
     input: {
       params: {
         id: string
+      }
+      query?: {
+        language?: 'en' | 'cy'
       }
     }
     reply: {

@@ -3,8 +3,10 @@ import { hashToken, isOwn, newToken, type Viewer } from '@guildhall/access'
 import { type DraftRow, drafts } from '@guildhall/database/queries'
 import type { Answers, CompiledForm } from '@guildhall/form-engine'
 import type { Form, ServicePackage } from '@guildhall/schemas'
+import type { Language } from '../council/hours-in-words.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
+import { inLanguage } from '../in-language.ts'
 import type { Version } from '../versions.ts'
 
 /** How far somebody has come with finding an address. */
@@ -51,16 +53,22 @@ export async function startDraft(
   return { id, accessToken }
 }
 
-/** The draft, if it is the viewer's own; not-found otherwise. */
-export async function readDraft(g: Guildhall, input: { id: string; viewer: Viewer }): Promise<Draft> {
+/** The draft, if it is the viewer's own; not-found otherwise. Its texts are in the language asked for. */
+export async function readDraft(
+  g: Guildhall,
+  input: { id: string; viewer: Viewer; language?: Language },
+): Promise<Draft> {
   return (await openDraft(g, input)).draft
 }
 
 /** readDraft with what lies behind it. */
-export async function openDraft(g: Guildhall, { id, viewer }: { id: string; viewer: Viewer }): Promise<OpenDraft> {
+export async function openDraft(
+  g: Guildhall,
+  { id, viewer, language }: { id: string; viewer: Viewer; language?: Language },
+): Promise<OpenDraft> {
   const row = isUuid(id) ? await drafts.readDraft(g.db, id) : undefined
   if (!row || !isOwn(viewer, row)) throw new GuildhallError('not-found')
-  const version = await g.versions.read(row.slug, row.version)
+  const version = inLanguage(await g.versions.read(row.slug, row.version), language)
   const draft: Draft = {
     id,
     slug: row.slug,
@@ -77,7 +85,10 @@ export async function openDraft(g: Guildhall, { id, viewer }: { id: string; view
 }
 
 /** openDraft for a change: a draft that was submitted takes none. */
-export async function openUnsentDraft(g: Guildhall, input: { id: string; viewer: Viewer }): Promise<OpenDraft> {
+export async function openUnsentDraft(
+  g: Guildhall,
+  input: { id: string; viewer: Viewer; language?: Language },
+): Promise<OpenDraft> {
   const open = await openDraft(g, input)
   if (open.row.reference) throw new GuildhallError('already-done', { message: 'This form has already been sent' })
   return open

@@ -1,17 +1,19 @@
 import { isOwn, type Viewer } from '@guildhall/access'
 import { type CaseRow, cases } from '@guildhall/database/queries'
+import type { Language } from '../council/hours-in-words.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
+import { inLanguage } from '../in-language.ts'
 import { readReference } from '../reference.ts'
 import type { Version } from '../versions.ts'
 
 /** The viewer's own case by its reference; somebody else's looks just like one that is not there. */
 export async function openRequest(
   g: Guildhall,
-  { reference, viewer }: { reference: string; viewer: Viewer },
+  { reference, viewer, language }: { reference: string; viewer: Viewer; language?: Language },
 ): Promise<{ row: CaseRow; version: Version }> {
   const stored = readReference(reference)
   const row = stored ? await cases.readCaseByReference(g.db, stored) : undefined
   if (!row || !isOwn(viewer, row)) throw new GuildhallError('not-found')
-  return { row, version: await g.versions.read(row.slug, row.version) }
+  return { row, version: inLanguage(await g.versions.read(row.slug, row.version), language) }
 }

@@ -1,8 +1,10 @@
 import type { Viewer } from '@guildhall/access'
 import { cases } from '@guildhall/database/queries'
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
+import type { Language } from '../council/hours-in-words.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
+import { inLanguage } from '../in-language.ts'
 import { moveCase } from '../move-case.ts'
 import { withCaseLocked } from '../with-case-locked.ts'
 import { openRequest } from './open-request.ts'
@@ -10,9 +12,12 @@ import { openRequest } from './open-request.ts'
 const PAGE_SIZE = 25
 
 /** A case, by the person it is for. Throws not-found for what is not his. */
-export async function readRequest(g: Guildhall, input: { reference: string; viewer: Viewer }): Promise<RequestView> {
+export async function readRequest(
+  g: Guildhall,
+  input: { reference: string; viewer: Viewer; language?: Language },
+): Promise<RequestView> {
   const { row, version } = await openRequest(g, input)
-  return viewRequest(g, row, version)
+  return viewRequest(g, row, version, input.language)
 }
 
 /** A line of "my requests". */
@@ -24,12 +29,12 @@ export type RequestRow = Pick<
 /** A page of somebody's requests, the newest first. */
 export async function listRequests(
   g: Guildhall,
-  { personId, page = 1 }: { personId: string; page?: number },
+  { personId, page = 1, language }: { personId: string; page?: number; language?: Language },
 ): Promise<{ requests: RequestRow[]; total: number; page: number; pageSize: number }> {
   const { rows, total } = await cases.listCasesOfPerson(g.db, personId, page, PAGE_SIZE)
   const requests = await Promise.all(
     rows.map(async (row) => {
-      const version = await g.versions.read(row.slug, row.version)
+      const version = inLanguage(await g.versions.read(row.slug, row.version), language)
       const { status, statusText } = statusOf(row, version)
       return {
         reference: row.reference,

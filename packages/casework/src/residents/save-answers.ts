@@ -12,6 +12,7 @@ import {
 } from '@guildhall/form-engine'
 import { evaluate } from '@guildhall/rules'
 import type { BookingCalendar } from '@guildhall/schemas'
+import type { Language } from '../council/hours-in-words.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import type { Version } from '../versions.ts'
@@ -28,9 +29,15 @@ export type Saved = { problems: AnswerError[]; next: string | null }
  */
 export async function saveAnswers(
   g: Guildhall,
-  { id, viewer, page, answers }: { id: string; viewer: Viewer; page: string; answers: Answers },
+  {
+    id,
+    viewer,
+    page,
+    answers,
+    language,
+  }: { id: string; viewer: Viewer; page: string; answers: Answers; language?: Language },
 ): Promise<Saved> {
-  const { draft, version } = await openUnsentDraft(g, { id, viewer })
+  const { draft, version } = await openUnsentDraft(g, { id, viewer, language })
   if (!draft.form.pages.some((known) => known.id === page)) throw new GuildhallError('not-found')
   const questions = questionsOf(findPage(draft.form, page))
   const given = Object.fromEntries(
@@ -38,7 +45,7 @@ export async function saveAnswers(
   )
   const settled = await settleAddresses(g, questions, given)
   const merged = withPage(draft.form, page, draft.answers, await settleSlots(g, id, questions, settled.answers))
-  const found = validatePage(draft.compiled, page, merged, { today: dayOf(g.now()) })
+  const found = validatePage(draft.compiled, page, merged, { today: dayOf(g.now()), language })
   const problems = [
     ...found,
     ...settled.problems.filter(({ at }) => !found.some((problem) => problem.at.split('.')[0] === at)),

@@ -3,6 +3,7 @@ import type { Viewer } from '@guildhall/access'
 import { bookings, drafts, work } from '@guildhall/database/queries'
 import { questionsOf } from '@guildhall/form-engine'
 import type { BookingCalendar } from '@guildhall/schemas'
+import type { Language } from '../council/hours-in-words.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { isDatabaseRetry } from '../move-case.ts'
@@ -29,9 +30,9 @@ const MOST_SLOTS = 200
 /** The slots with room that a draft may choose from, the soonest first; none when the calendar does not serve the address. */
 export async function offerSlots(
   g: Guildhall,
-  { id, viewer, booking }: { id: string; viewer: Viewer; booking: string },
+  { id, viewer, booking, language }: { id: string; viewer: Viewer; booking: string; language?: Language },
 ): Promise<Slot[]> {
-  const open = await openUnsentDraft(g, { id, viewer })
+  const open = await openUnsentDraft(g, { id, viewer, language })
   const calendar = calendarOf(open, booking)
   const zone = zoneOf(calendar, open.draft.answers)
   if (!zone) return []
@@ -126,9 +127,9 @@ async function tryToHold(g: Guildhall, { id, viewer, question, slotId }: Wish): 
 /** The slot kept for a draft, while it is. */
 export async function readHold(
   g: Guildhall,
-  { id, viewer, question }: { id: string; viewer: Viewer; question: string },
+  { id, viewer, question, language }: { id: string; viewer: Viewer; question: string; language?: Language },
 ): Promise<{ slotId: string; date: string; windowTitle: string; heldUntil: Date } | undefined> {
-  const open = await openDraft(g, { id, viewer })
+  const open = await openDraft(g, { id, viewer, language })
   const hold = await bookings.readHold(g.db, id)
   if (!hold || hold.booking !== bookingOf(open, question)) return undefined
   const window = calendarOf(open, hold.booking).windows.find((known) => known.id === hold.window_id)

@@ -5,6 +5,7 @@ import { questionsOf, validateSubmission } from '@guildhall/form-engine'
 import { type Actor, workOutFee } from '@guildhall/process-engine'
 import type { PaymentStepConfig } from '@guildhall/schemas'
 import { contactOf } from '../contact.ts'
+import type { Language } from '../council/hours-in-words.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { openCase } from '../open-case.ts'
@@ -16,9 +17,9 @@ import { settleAddresses } from './settle-addresses.ts'
 /** What a draft would cost now, in pence; undefined for a service without a fee. */
 export async function priceDraft(
   g: Guildhall,
-  { id, viewer }: { id: string; viewer: Viewer },
+  { id, viewer, language }: { id: string; viewer: Viewer; language?: Language },
 ): Promise<{ total: number; lines: { label: string; times: number; amount: number }[] } | undefined> {
-  const { draft, version } = await openDraft(g, { id, viewer })
+  const { draft, version } = await openDraft(g, { id, viewer, language })
   const payment = Object.values(version.package.process.steps).find(({ kind }) => kind === 'payment')
   const fee = payment && version.package.fees[(payment.config as unknown as PaymentStepConfig).fee]
   return fee && workOutFee(fee, { answers: draft.answers, steps: {}, case: {} })
@@ -30,11 +31,11 @@ export async function priceDraft(
  */
 export async function submitDraft(
   g: Guildhall,
-  { id, viewer, actor }: { id: string; viewer: Viewer; actor?: Actor },
+  { id, viewer, actor, language }: { id: string; viewer: Viewer; actor?: Actor; language?: Language },
 ): Promise<{ reference: string; payment: boolean }> {
   const { draft, row, version } = await openDraft(g, { id, viewer })
   if (draft.reference) return { reference: draft.reference, payment: asksForMoney(version) }
-  const answers = judge(g, version, draft.answers)
+  const answers = judge(g, version, draft.answers, language)
   const contact = contactOf(version.form, answers)
   try {
     const { reference } = await openCase(g, {
@@ -108,8 +109,8 @@ export async function submitApplication(
   }
 }
 
-function judge(g: Guildhall, version: Version, given: unknown): Record<string, unknown> {
-  const result = validateSubmission(version.compiled, given, { today: dayOf(g.now()) })
+function judge(g: Guildhall, version: Version, given: unknown, language?: Language): Record<string, unknown> {
+  const result = validateSubmission(version.compiled, given, { today: dayOf(g.now()), language })
   if ('errors' in result) throw new GuildhallError('invalid-answers', { problems: result.errors })
   return result.answers
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { type Attributes, classes } from './parts.ts'
 
 export type ErrorMessageProps = {
@@ -9,8 +9,13 @@ export type ErrorMessageProps = {
   visuallyHiddenText?: string
 }
 
+/** What stands before every message for those who do not see its colour, in the language of the page. */
+export const ErrorPrefix = createContext('Error')
+
 /** What is wrong with one question, beside it. */
-export function ErrorMessage({ id, children, visuallyHiddenText = 'Error', ...rest }: ErrorMessageProps) {
+export function ErrorMessage({ id, children, visuallyHiddenText: given, ...rest }: ErrorMessageProps) {
+  const usual = useContext(ErrorPrefix)
+  const visuallyHiddenText = given ?? usual
   return (
     <p id={id} className={classes('govuk-error-message', rest.classes)} {...rest.attributes}>
       {visuallyHiddenText === '' ? null : <span className="govuk-visually-hidden">{`${visuallyHiddenText}:`}</span>}

@@ -1,5 +1,6 @@
 import { type AddressStage, type QuestionProps, Select } from '@guildhall/govuk-forms'
 import { cleanLine, partOf } from '../clean-text.ts'
+import { wordsIn } from '../words.ts'
 import { ActionLink, AddressGroup, firstError } from './address-parts.tsx'
 
 /** The addresses that a postcode has. */
@@ -8,28 +9,28 @@ export function ChooseAddress({
   ...props
 }: QuestionProps & { found: Extract<AddressStage, { stage: 'choose' }> }) {
   const { id, message } = firstError(props, 'uprn')
-  const count = found.options.length
+  const words = wordsIn(props.context.language)
   return (
     <AddressGroup {...props}>
       <p className="govuk-body">
-        Postcode: <strong>{found.postcode}</strong>
+        {words.postcode}: <strong>{found.postcode}</strong>
       </p>
       <ActionLink action="change" name={props.name}>
-        Change postcode
+        {words.changePostcode}
       </ActionLink>
       <Select
         id={id}
         name={`${props.name}[uprn]`}
-        label="Select an address"
+        label={words.selectAddress}
         errorMessage={message}
         value={cleanLine(partOf(props.answer, 'uprn'))}
         items={[
-          { value: '', text: count === 1 ? '1 address found' : `${count} addresses found` },
+          { value: '', text: words.found(found.options.length) },
           ...found.options.map(({ uprn, label }) => ({ value: uprn, text: label })),
         ]}
       />
       <ActionLink action="manual" name={props.name}>
-        I cannot find the address in the list
+        {words.notInList}
       </ActionLink>
     </AddressGroup>
   )

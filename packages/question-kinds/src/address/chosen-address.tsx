@@ -1,4 +1,5 @@
 import { Button, ErrorMessage, type QuestionProps } from '@guildhall/govuk-forms'
+import { wordsIn } from '../words.ts'
 import { AddressGroup, firstError } from './address-parts.tsx'
 import { address } from './model.ts'
 
@@ -23,7 +24,7 @@ export function ChosenAddress(props: QuestionProps) {
         classes="govuk-button--secondary"
         attributes={{ 'aria-describedby': message && `${props.id}-error` }}
       >
-        Change address
+        {wordsIn(props.context.language).changeAddress}
       </Button>
     </AddressGroup>
   )

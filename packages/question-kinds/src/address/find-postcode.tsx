@@ -1,16 +1,18 @@
 import { Button, Input, type QuestionProps } from '@guildhall/govuk-forms'
 import { cleanLine, partOf } from '../clean-text.ts'
+import { wordsIn } from '../words.ts'
 import { ActionLink, AddressGroup, firstError } from './address-parts.tsx'
 
 /** The postcode and a button that looks it up. */
 export function FindPostcode({ postcode, ...props }: QuestionProps & { postcode: string | undefined }) {
   const { id, message } = firstError(props, 'postcode')
+  const words = wordsIn(props.context.language)
   return (
     <AddressGroup {...props}>
       <Input
         id={id}
         name={`${props.name}[postcode]`}
-        label="Postcode"
+        label={words.postcode}
         value={postcode ?? (cleanLine(partOf(props.answer, 'postcode')) || undefined)}
         errorMessage={message}
         classes="govuk-input--width-10"
@@ -18,10 +20,10 @@ export function FindPostcode({ postcode, ...props }: QuestionProps & { postcode:
         spellCheck={false}
       />
       <Button name="_action" value={`find:${props.name}`} classes="govuk-button--secondary">
-        Find address
+        {words.findAddress}
       </Button>
       <ActionLink action="manual" name={props.name}>
-        Enter address manually
+        {words.enterManually}
       </ActionLink>
     </AddressGroup>
   )

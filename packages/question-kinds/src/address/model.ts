@@ -1,7 +1,9 @@
 import { cleanLine, partOf } from '../clean-text.ts'
 import type { QuestionKind, QuestionSchema } from '../kind.ts'
 import { nounOf } from '../wording.ts'
+import { lineOf } from './line-of.ts'
 import { isPostcode, tidyPostcode } from './postcode.ts'
+import { welsh } from './welsh.ts'
 
 /** The lines that a person may type, in order. The property number and the zone come from the council's own list only. */
 export const typedLines = ['line1', 'line2', 'town', 'postcode'] as const
@@ -31,6 +33,7 @@ export const address: QuestionKind = {
   },
   toRaw: (answer) => Object.fromEntries(typedLines.map((line) => [line, cleanLine(partOf(answer, line))])),
   format: (answer) => typedLines.map((line) => cleanLine(partOf(answer, line))).filter((text) => text !== ''),
+  errorInWelsh: welsh,
   errorFor: (fault, schema, options, answer) => {
     const line = lineOf(fault)
     if (fault.keyword === 'zone') {
@@ -50,10 +53,6 @@ export const address: QuestionKind = {
     const zone = partOf(answer, 'zone')
     return options['needsZone'] === true && zone === undefined ? { keyword: 'zone', path: '', params: {} } : undefined
   },
-}
-
-function lineOf(fault: { path: string }): string | undefined {
-  return fault.path === '' ? undefined : fault.path.split('/')[1]
 }
 
 function lineError(keyword: string, line: string, schema: QuestionSchema): string {

@@ -1,5 +1,6 @@
 import { Input, type QuestionProps, questionError } from '@guildhall/govuk-forms'
 import { partOf } from '../clean-text.ts'
+import { wordsIn } from '../words.ts'
 import { ActionLink, AddressGroup } from './address-parts.tsx'
 import { address, typedLines } from './model.ts'
 
@@ -14,6 +15,7 @@ const looks = {
 export function TypeAddress(props: QuestionProps) {
   const given = address.toRaw(props.answer)
   const whole = questionError(props)
+  const words = wordsIn(props.context.language)
   return (
     <AddressGroup {...props}>
       {typedLines.map((line, index) => {
@@ -27,7 +29,7 @@ export function TypeAddress(props: QuestionProps) {
             key={line}
             id={wholeHere === undefined ? `${props.id}-${line}` : props.id}
             name={`${props.name}[${line}]`}
-            label={required ? title : `${title} (optional)`}
+            label={required ? title : words.optional(title)}
             value={String(partOf(given, line) ?? '') || undefined}
             errorMessage={wholeHere ?? questionError(props, line)}
             {...looks[line]}
@@ -35,7 +37,7 @@ export function TypeAddress(props: QuestionProps) {
         )
       })}
       <ActionLink action="change" name={props.name}>
-        Find an address by postcode
+        {words.findByPostcode}
       </ActionLink>
     </AddressGroup>
   )

@@ -2,6 +2,7 @@ import {
   anyError,
   Fieldset,
   FormGroup,
+  type FormLanguage,
   type HeldSlot,
   InsetText,
   type QuestionProps,
@@ -9,11 +10,14 @@ import {
   type SlotOffer,
 } from '@guildhall/govuk-forms'
 import { asText, cleanLine, partOf } from '../clean-text.ts'
+import { wordsIn } from '../words.ts'
 import { bookingSlot, sayDay } from './model.ts'
 
 /** Free times by day as radio buttons, and the one that is held. */
 export function BookingSlot(props: QuestionProps) {
   const { id, name, context } = props
+  const { language } = context
+  const words = wordsIn(language)
   const message = anyError(props)
   const offers = (context.slots?.[name] ?? []).toSorted((a, b) => a.date.localeCompare(b.date))
   const held = context.held?.[name] ?? heldIn(props.answer)
@@ -29,23 +33,22 @@ export function BookingSlot(props: QuestionProps) {
         )}
         {message && (
           <p id={`${id}-error`} className="govuk-error-message">
-            <span className="govuk-visually-hidden">Error:</span> {message}
+            <span className="govuk-visually-hidden">{words.error}</span> {message}
           </p>
         )}
-        {held && <InsetText>{sayHeld(held)}</InsetText>}
-        {offers.length === 0 && (
-          <p className="govuk-body">
-            {held
-              ? 'There are no other times free at the moment.'
-              : 'There are no times free at the moment. Try again later, or contact us.'}
-          </p>
-        )}
+        {held && <InsetText>{sayHeld(held, language)}</InsetText>}
+        {offers.length === 0 && <p className="govuk-body">{held ? words.noOtherTimes : words.noTimes}</p>}
         {[...Map.groupBy(offers, ({ date }) => date)].map(([day, slots]) => (
           <div key={day} className="govuk-!-margin-bottom-4">
-            <h2 className="govuk-heading-s">{sayDay(day)}</h2>
+            <h2 className="govuk-heading-s">{sayDay(day, language)}</h2>
             <div className="govuk-radios" data-module="govuk-radios">
               {slots.map((slot) =>
-                drawSlot(slot, slot === offers[0] ? id : `${id}-${offers.indexOf(slot) + 1}`, name, slot.id === chosen),
+                drawSlot(
+                  slot,
+                  slot === offers[0] ? id : `${id}-${offers.indexOf(slot) + 1}`,
+                  props,
+                  slot.id === chosen,
+                ),
               )}
             </div>
           </div>
@@ -55,7 +58,7 @@ export function BookingSlot(props: QuestionProps) {
   )
 }
 
-function drawSlot(slot: SlotOffer, id: string, name: string, checked: boolean) {
+function drawSlot(slot: SlotOffer, id: string, { name, context }: QuestionProps, checked: boolean) {
   return (
     <div key={slot.id} className="govuk-radios__item">
       <input
@@ -69,10 +72,10 @@ function drawSlot(slot: SlotOffer, id: string, name: string, checked: boolean) {
       />
       <label className="govuk-label govuk-radios__label" htmlFor={id}>
         {slot.title}
-        <span className="govuk-visually-hidden">, {sayDay(slot.date)}</span>
+        <span className="govuk-visually-hidden">, {sayDay(slot.date, context.language)}</span>
       </label>
       <div id={`${id}-item-hint`} className="govuk-hint govuk-radios__hint">
-        {slot.left === 1 ? '1 place left' : `${slot.left} places left`}
+        {wordsIn(context.language).left(slot.left)}
       </div>
     </div>
   )
@@ -90,9 +93,10 @@ const time = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
 })
 
-function sayHeld({ date, window, title, until }: HeldSlot): string {
-  const what = `${sayDay(date)}, ${title ?? window}`
+function sayHeld({ date, window, title, until }: HeldSlot, language: FormLanguage | undefined): string {
+  const words = wordsIn(language)
+  const what = `${sayDay(date, language)}, ${title ?? window}`
   const end = until === undefined ? Number.NaN : Date.parse(until)
-  if (Number.isNaN(end)) return `You have chosen ${what}.`
-  return `We are keeping ${what} for you until ${time.format(end).replace(' ', '')}.`
+  if (Number.isNaN(end)) return words.chosen(what)
+  return words.keeping(what, time.format(end).replace(' ', ''))
 }

@@ -1,6 +1,7 @@
 import { cleanLine, partOf } from '../clean-text.ts'
-import type { QuestionKind } from '../kind.ts'
+import type { FormLanguage, QuestionKind } from '../kind.ts'
 import { nounOf } from '../wording.ts'
+import { welsh } from './welsh.ts'
 
 /**
  * A time that is held for the person while they finish. The page posts the id of an offered slot, which `parse` hands
@@ -30,26 +31,22 @@ export const bookingSlot: QuestionKind = {
     return slotId === '' ? undefined : { slotId }
   },
   toRaw: (answer) => cleanLine(partOf(answer, 'slotId')),
-  format: (answer, _schema, options) => {
-    const date = sayDay(cleanLine(partOf(answer, 'date')))
+  format: (answer, _schema, options, language) => {
+    const date = sayDay(cleanLine(partOf(answer, 'date')), language)
     const window = cleanLine(partOf(answer, 'window'))
     const windows = partOf(options, 'windows')
     return [date, cleanLine(partOf(windows, window)) || window].filter((line) => line !== '')
   },
+  errorInWelsh: welsh,
   errorFor: (_fault, schema, options) =>
     `Select ${options['enter'] === undefined ? 'a day and time' : nounOf(schema, options)}`,
 }
 
-const day = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
+const look = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const day = { en: new Intl.DateTimeFormat('en-GB', look), cy: new Intl.DateTimeFormat('cy', look) }
 
 /** "Tuesday 1 December 2026" for 2026-12-01, the text itself when it is not a day. */
-export function sayDay(date: string): string {
+export function sayDay(date: string, language: FormLanguage = 'en'): string {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN
-  return Number.isNaN(time) ? date : day.format(time).replace(',', '')
+  return Number.isNaN(time) ? date : day[language].format(time).replace(',', '')
 }

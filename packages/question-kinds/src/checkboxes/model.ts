@@ -2,6 +2,7 @@ import { choicesFrom, labelOf, offeredValue } from '../choices.ts'
 import { asList, cleanLine } from '../clean-text.ts'
 import type { QuestionKind } from '../kind.ts'
 import { nounOf } from '../wording.ts'
+import { welsh } from './welsh.ts'
 
 /** Any number of answers out of a list. */
 export const checkboxes: QuestionKind = {
@@ -28,6 +29,7 @@ export const checkboxes: QuestionKind = {
   toRaw: (answer) => (Array.isArray(answer) ? answer.map(String) : []),
   format: (answer, schema) =>
     Array.isArray(answer) ? answer.map((value) => labelOf(schema.items, value)) : [String(answer)],
+  errorInWelsh: welsh,
   errorFor: (fault, schema, options) => {
     const limit = Number(fault.params['limit'])
     if (fault.keyword === 'maxItems') return `Select ${limit} or fewer`

@@ -1,4 +1,5 @@
 import type { QuestionKind } from '../kind.ts'
+import { welsh } from './welsh.ts'
 
 /** Guidance between questions. It takes no answer. */
 export const content: QuestionKind = {
@@ -13,5 +14,6 @@ export const content: QuestionKind = {
   parse: () => undefined,
   toRaw: () => '',
   format: () => [],
+  errorInWelsh: welsh,
   errorFor: () => '',
 }

@@ -1,7 +1,9 @@
 import { cleanLine, partOf } from '../clean-text.ts'
 import type { QuestionKind } from '../kind.ts'
 import { nounOf, subjectOf } from '../wording.ts'
+import { isoParts } from './iso-parts.ts'
 import { isRealDay, readDate, sayDate, wrongParts } from './read-date.ts'
+import { welsh } from './welsh.ts'
 
 /**
  * A day, kept as 2026-12-01. What was typed and is not a day is kept as year-month-day in the words that were typed,
@@ -15,21 +17,22 @@ export const date: QuestionKind = {
     schema: { type: 'string', title, format: 'date' },
     uiSchema: { 'ui:options': { kind: 'date' } },
   }),
-  parse: (raw) => readDate(typeof raw === 'object' && raw !== null ? raw : isoParts(cleanLine(raw))),
-  toRaw: (answer) => isoParts(cleanLine(answer)),
-  format: (answer) => [sayDate(String(answer))],
+  parse: (raw) => readDate(typeof raw === 'object' && raw !== null ? raw : isoParts(raw)),
+  toRaw: (answer) => isoParts(answer),
+  format: (answer, _schema, _options, language) => [sayDate(String(answer), language)],
+  errorInWelsh: welsh,
   errorFor: (fault, schema, options, answer) => {
     const subject = subjectOf(schema, options)
     if (fault.keyword === 'required') return `Enter ${nounOf(schema, options)}`
     if (fault.keyword === 'notBefore') return `${subject} must be ${sayFrom(fault.params)}`
     if (fault.keyword === 'notAfter') return `${subject} must be ${sayUntil(fault.params)}`
-    const { missing, shortYear } = wrongParts(isoParts(cleanLine(answer)))
+    const { missing, shortYear } = wrongParts(isoParts(answer))
     if (missing.length > 0) return `${subject} must include a ${missing.join(' and ')}`
     return shortYear ? 'Year must include 4 numbers' : `${subject} must be a real date`
   },
   partOf: (fault, _schema, answer) => {
     if (fault.keyword !== 'format' && fault.keyword !== 'type') return 'day'
-    const { missing, shortYear, badMonth } = wrongParts(isoParts(cleanLine(answer)))
+    const { missing, shortYear, badMonth } = wrongParts(isoParts(answer))
     return missing[0] ?? (shortYear ? 'year' : badMonth ? 'month' : 'day')
   },
   check: (answer, _schema, options, { today }) => {
@@ -42,12 +45,6 @@ export const date: QuestionKind = {
     if (last !== undefined && day > last) return { keyword: 'notAfter', path: '', params: params(options['notAfter']) }
     return undefined
   },
-}
-
-function isoParts(text: string): { day: string; month: string; year: string } {
-  const [year = '', month = '', day = ''] = text.split('-').map((part) => part.trim())
-  const plain = (part: string) => (isRealDay(text) ? part.replace(/^0/, '') : part)
-  return { day: plain(day), month: plain(month), year }
 }
 
 function limitDay(limit: unknown, today: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 import { cleanLine, partOf } from '../clean-text.ts'
+import type { FormLanguage } from '../kind.ts'
 
 const months = [
   'january',
@@ -56,9 +57,10 @@ export function monthNumber(text: string): number | undefined {
   return index < 0 ? undefined : index + 1
 }
 
-const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const look = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const long = { en: new Intl.DateTimeFormat('en-GB', look), cy: new Intl.DateTimeFormat('cy', look) }
 
 /** "1 December 2026" for 2026-12-01, the text itself when it is not a day. */
-export function sayDate(text: string): string {
-  return isRealDay(text) ? long.format(new Date(`${text}T00:00:00Z`)) : text
+export function sayDate(text: string, language: FormLanguage = 'en'): string {
+  return isRealDay(text) ? long[language].format(new Date(`${text}T00:00:00Z`)) : text
 }

@@ -1,4 +1,5 @@
 import { Checkboxes, type QuestionProps, questionError, questionLegend } from '@guildhall/govuk-forms'
+import { wordsIn } from '../words.ts'
 import { declaration } from './model.ts'
 
 /** One box that must be ticked. */
@@ -11,7 +12,7 @@ export function Declaration(props: QuestionProps) {
       hint={props.hint}
       errorMessage={questionError(props)}
       values={[String(declaration.toRaw(props.answer))]}
-      items={[{ value: 'yes', text: String(props.options['statement'] ?? 'I agree') }]}
+      items={[{ value: 'yes', text: String(props.options['statement'] ?? wordsIn(props.context.language).agree) }]}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { cleanLine } from '../clean-text.ts'
 import type { QuestionKind } from '../kind.ts'
+import { welsh } from './welsh.ts'
 
 /** One box that must be ticked to go on. */
 export const declaration: QuestionKind = {
@@ -13,6 +14,7 @@ export const declaration: QuestionKind = {
   parse: (raw) => (['', 'no', 'false'].includes(cleanLine(raw).toLowerCase()) ? undefined : true),
   toRaw: (answer) => (answer === true ? 'yes' : ''),
   format: (answer, _schema, options) => [answer === true ? String(options['statement'] ?? 'I agree') : 'No'],
+  errorInWelsh: welsh,
   errorFor: (_fault, _schema, options) =>
     typeof options['enter'] === 'string'
       ? `Select that ${options['enter']}`

@@ -1,6 +1,7 @@
 import { cleanLine } from '../clean-text.ts'
 import type { QuestionKind } from '../kind.ts'
 import { nounOf, textError } from '../wording.ts'
+import { welsh } from './welsh.ts'
 
 /** An email address. */
 export const email: QuestionKind = {
@@ -15,6 +16,7 @@ export const email: QuestionKind = {
   parse: (raw) => cleanLine(raw).replaceAll(' ', '') || undefined,
   toRaw: (answer) => (answer === undefined ? '' : String(answer)),
   format: (answer) => [String(answer)],
+  errorInWelsh: welsh,
   errorFor: (fault, schema, options, answer) => {
     const noun =
       options['enter'] === undefined && schema.title === 'Email address'

@@ -6,6 +6,7 @@ import {
   questionError,
   questionLabel,
 } from '@guildhall/govuk-forms'
+import { wordsIn } from '../words.ts'
 
 /** A file to upload, and the one that was kept before. The form round it must be multipart. */
 export function FileAnswer(props: QuestionProps) {
@@ -21,16 +22,16 @@ export function FileAnswer(props: QuestionProps) {
         errorMessage={questionError(props)}
         attributes={{ accept: Array.isArray(types) ? types.join(',') : undefined }}
       />
-      {kept && <Kept name={props.name} file={kept} />}
+      {kept && <Kept name={props.name} file={kept} words={wordsIn(props.context.language)} />}
     </>
   )
 }
 
-function Kept({ name, file }: { name: string; file: KeptFile }) {
+function Kept({ name, file, words }: { name: string; file: KeptFile; words: ReturnType<typeof wordsIn> }) {
   return (
     <div className="govuk-inset-text">
       <p className="govuk-body">
-        You have added{' '}
+        {words.added}{' '}
         {file.href === undefined ? (
           <strong>{file.name}</strong>
         ) : (
@@ -38,10 +39,10 @@ function Kept({ name, file }: { name: string; file: KeptFile }) {
             {file.name}
           </a>
         )}
-        {file.bytes !== undefined && ` (${sayBytes(file.bytes)})`}. Choose another file to replace it.
+        {file.bytes !== undefined && ` (${sayBytes(file.bytes)})`}. {words.replace}
       </p>
       <Button name="_action" value={`remove:${name}`} classes="govuk-button--secondary govuk-!-margin-bottom-0">
-        Remove <span className="govuk-visually-hidden">{file.name}</span>
+        {words.remove} <span className="govuk-visually-hidden">{file.name}</span>
       </Button>
     </div>
   )

@@ -1,4 +1,6 @@
 import type { QuestionKind, QuestionOptions } from '../kind.ts'
+import { sayBytes, typeNames } from './file-words.ts'
+import { welsh } from './welsh.ts'
 
 /** A file that the server stores. The answer is the id of the stored upload; the page never sends it back. */
 export const file: QuestionKind = {
@@ -20,7 +22,9 @@ export const file: QuestionKind = {
   // The bytes come as a multipart part, which the server stores and answers for.
   parse: () => undefined,
   toRaw: () => '',
-  format: (answer) => [answer === undefined ? '' : 'File added'],
+  format: (answer, _schema, _options, language) =>
+    answer === undefined ? [''] : [language === 'cy' ? 'Ffeil wedi’i hychwanegu' : 'File added'],
+  errorInWelsh: welsh,
   errorFor: (fault, _schema, options) => {
     if (fault.keyword === 'file-type') return `The selected file must be ${sayTypes(options)}`
     if (fault.keyword === 'file-size') return `The selected file must be smaller than ${sayBytes(options)}`
@@ -31,27 +35,10 @@ export const file: QuestionKind = {
   },
 }
 
-const names: Record<string, string> = {
-  'image/jpeg': 'JPEG',
-  'image/png': 'PNG',
-  'image/webp': 'WebP',
-  'image/heic': 'HEIC',
-  'application/pdf': 'PDF',
-  'text/csv': 'CSV',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
-  'application/vnd.oasis.opendocument.text': 'ODT',
-}
-
 function sayTypes(options: QuestionOptions): string {
-  const types = Array.isArray(options['types']) ? options['types'].map(String) : []
-  const said = types.map((type) => names[type] ?? type)
+  const said = typeNames(options)
   if (said.length === 0) return 'a different type'
   const first = said[0]!
   const article = /^(?:ODT|O)/.test(first) ? 'an' : 'a'
   return `${article} ${said.length === 1 ? first : `${said.slice(0, -1).join(', ')} or ${said.at(-1)}`}`
-}
-
-function sayBytes(options: QuestionOptions): string {
-  const bytes = Number(options['maxBytes'] ?? 10_000_000)
-  return bytes >= 1_000_000 ? `${Math.floor(bytes / 100_000) / 10}MB` : `${Math.floor(bytes / 1000)}KB`
 }

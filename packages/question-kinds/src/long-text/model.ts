@@ -1,6 +1,7 @@
 import { cleanLines } from '../clean-text.ts'
 import type { QuestionKind } from '../kind.ts'
 import { textError } from '../wording.ts'
+import { welsh } from './welsh.ts'
 
 /** Some lines of text, with a count of the characters left. */
 export const longText: QuestionKind = {
@@ -15,5 +16,6 @@ export const longText: QuestionKind = {
   parse: (raw) => cleanLines(raw) || undefined,
   toRaw: (answer) => (answer === undefined ? '' : String(answer)),
   format: (answer) => String(answer).split('\n'),
+  errorInWelsh: welsh,
   errorFor: textError,
 }

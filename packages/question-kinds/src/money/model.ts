@@ -1,6 +1,8 @@
 import { cleanLine } from '../clean-text.ts'
 import type { QuestionKind } from '../kind.ts'
 import { numberError } from '../wording.ts'
+import { pounds, sayLimit, sayPounds } from './pounds.ts'
+import { welsh } from './welsh.ts'
 
 /** An amount in pounds that is kept as whole pence. */
 export const money: QuestionKind = {
@@ -17,14 +19,9 @@ export const money: QuestionKind = {
   },
   toRaw: (answer) => (typeof answer === 'number' ? pounds(answer).replace(/\.00$/, '') : String(answer ?? '')),
   format: (answer) => [typeof answer === 'number' ? sayPounds(answer) : String(answer)],
+  errorInWelsh: welsh,
   errorFor: (fault, schema, options) =>
-    numberError(
-      fault,
-      schema,
-      options,
-      (limit) => sayPounds(limit).replace(/\.00$/, ''),
-      'an amount in pounds, like 30 or 30.50',
-    ),
+    numberError(fault, schema, options, sayLimit, 'an amount in pounds, like 30 or 30.50'),
 }
 
 /** The pence of an amount in pounds, or the text itself when it is not one. */
@@ -34,13 +31,4 @@ export function readPence(text: string): number | string {
   if (!found) return text
   const pence = Number(found[2]) * 100 + Number((found[3] ?? '').padEnd(2, '0'))
   return found[1] === '-' && pence > 0 ? -pence : pence
-}
-
-function pounds(pence: number): string {
-  return (pence / 100).toFixed(2)
-}
-
-function sayPounds(pence: number): string {
-  const amount = (Math.abs(pence) / 100).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-  return `${pence < 0 ? '-' : ''}£${amount}`
 }

@@ -1,6 +1,7 @@
 import { cleanLine } from '../clean-text.ts'
 import type { QuestionKind } from '../kind.ts'
 import { numberError } from '../wording.ts'
+import { welsh } from './welsh.ts'
 
 /** A number. Spaces and commas between digits are passed over. */
 export const number: QuestionKind = {
@@ -23,6 +24,7 @@ export const number: QuestionKind = {
         unit,
     ]
   },
+  errorInWelsh: welsh,
   errorFor: (fault, schema, options, answer) => {
     const whole = schema.type === 'integer' && typeof answer === 'number'
     return numberError(

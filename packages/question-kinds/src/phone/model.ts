@@ -1,6 +1,7 @@
 import { cleanLine } from '../clean-text.ts'
 import type { QuestionKind } from '../kind.ts'
 import { nounOf } from '../wording.ts'
+import { welsh } from './welsh.ts'
 
 /** A telephone number, kept as it was typed. */
 export const phone: QuestionKind = {
@@ -15,6 +16,7 @@ export const phone: QuestionKind = {
   parse: (raw) => cleanLine(raw) || undefined,
   toRaw: (answer) => (answer === undefined ? '' : String(answer)),
   format: (answer) => [String(answer)],
+  errorInWelsh: welsh,
   errorFor: (fault, schema, options) => {
     if (fault.keyword !== 'required') return 'Enter a phone number, like 01632 960 001 or +44 808 157 0192'
     return `Enter ${options['enter'] === undefined && schema.title === 'Phone number' ? 'your phone number' : nounOf(schema, options)}`

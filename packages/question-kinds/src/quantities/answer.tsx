@@ -1,6 +1,7 @@
 import { anyError, Fieldset, FormGroup, Input, type QuestionProps, questionLegend } from '@guildhall/govuk-forms'
 import { choicesOf } from '../choices.ts'
 import { cleanLine, partOf } from '../clean-text.ts'
+import { wordsIn } from '../words.ts'
 import { quantities } from './model.ts'
 
 /** A small box for a number beside each thing. */
@@ -20,7 +21,7 @@ export function Quantities(props: QuestionProps) {
         )}
         {message && (
           <p id={`${id}-error`} className="govuk-error-message">
-            <span className="govuk-visually-hidden">Error:</span> {message}
+            <span className="govuk-visually-hidden">{wordsIn(props.context.language).error}</span> {message}
           </p>
         )}
         {choicesOf(props.schema.items?.properties?.['item']).map(({ value, label }, index) => {

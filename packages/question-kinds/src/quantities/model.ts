@@ -1,8 +1,10 @@
 import { choicesFrom, choicesOf, labelOf } from '../choices.ts'
 import { asList, cleanLine, partOf } from '../clean-text.ts'
-import type { AnswerFault, QuestionKind, QuestionSchema } from '../kind.ts'
+import type { QuestionKind } from '../kind.ts'
 import { readNumber } from '../number/model.ts'
 import { nounOf } from '../wording.ts'
+import { itemOf, rowOf } from './rows.ts'
+import { welsh } from './welsh.ts'
 
 /** How many of each thing: a list of `{ item, quantity }`, without the things that nobody asked for. */
 export const quantities: QuestionKind = {
@@ -45,6 +47,7 @@ export const quantities: QuestionKind = {
     asList(answer).map(
       (row) => `${cleanLine(partOf(row, 'quantity'))} × ${labelOf(itemOf(schema), partOf(row, 'item'))}`,
     ),
+  errorInWelsh: welsh,
   errorFor: (fault, schema, options, answer) => {
     const row = rowOf(fault, answer)
     if (row === undefined) {
@@ -66,13 +69,4 @@ export const quantities: QuestionKind = {
     const index = choicesOf(itemOf(schema)).findIndex((choice) => choice.value === partOf(row, 'item'))
     return index > 0 ? String(index + 1) : undefined
   },
-}
-
-function itemOf(schema: QuestionSchema): QuestionSchema | undefined {
-  return schema.items?.properties?.['item']
-}
-
-function rowOf(fault: AnswerFault, answer: unknown): unknown {
-  const index = /^\/(\d+)/.exec(fault.path)?.[1]
-  return index === undefined ? undefined : asList(answer)[Number(index)]
 }

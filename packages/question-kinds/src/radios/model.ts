@@ -2,6 +2,7 @@ import { choicesFrom, labelOf, offeredValue } from '../choices.ts'
 import { cleanLine } from '../clean-text.ts'
 import type { QuestionKind } from '../kind.ts'
 import { nounOf } from '../wording.ts'
+import { welsh } from './welsh.ts'
 
 /** One of a few answers, all in view. */
 export const radios: QuestionKind = {
@@ -19,5 +20,6 @@ export const radios: QuestionKind = {
   },
   toRaw: (answer) => (answer === undefined ? '' : String(answer)),
   format: (answer, schema) => [labelOf(schema, answer)],
+  errorInWelsh: welsh,
   errorFor: (_fault, schema, options) => `Select ${nounOf(schema, options)}`,
 }

@@ -1,6 +1,7 @@
 import { cleanLine } from '../clean-text.ts'
 import type { QuestionKind } from '../kind.ts'
 import { textError } from '../wording.ts'
+import { welsh } from './welsh.ts'
 
 /** One line of text. */
 export const shortText: QuestionKind = {
@@ -15,5 +16,6 @@ export const shortText: QuestionKind = {
   parse: (raw) => cleanLine(raw) || undefined,
   toRaw: (answer) => (answer === undefined ? '' : String(answer)),
   format: (answer) => [String(answer)],
+  errorInWelsh: welsh,
   errorFor: textError,
 }

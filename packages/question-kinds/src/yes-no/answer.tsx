@@ -1,8 +1,10 @@
 import { type QuestionProps, questionError, questionLegend, Radios } from '@guildhall/govuk-forms'
+import { wordsIn } from '../words.ts'
 import { yesNo } from './model.ts'
 
 /** Yes or no. */
 export function YesNo(props: QuestionProps) {
+  const words = wordsIn(props.context.language)
   return (
     <Radios
       name={props.name}
@@ -13,8 +15,8 @@ export function YesNo(props: QuestionProps) {
       errorMessage={questionError(props)}
       value={String(yesNo.toRaw(props.answer))}
       items={[
-        { value: 'yes', text: 'Yes' },
-        { value: 'no', text: 'No' },
+        { value: 'yes', text: words.yes },
+        { value: 'no', text: words.no },
       ]}
     />
   )

@@ -1,6 +1,7 @@
 import { cleanLine } from '../clean-text.ts'
 import type { QuestionKind, QuestionOptions, QuestionSchema } from '../kind.ts'
 import { nounOf } from '../wording.ts'
+import { welsh } from './welsh.ts'
 
 /** Yes or no. */
 export const yesNo: QuestionKind = {
@@ -19,7 +20,11 @@ export const yesNo: QuestionKind = {
     return text === '' ? undefined : text
   },
   toRaw: (answer) => (answer === true ? 'yes' : answer === false ? 'no' : ''),
-  format: (answer) => [answer === true ? 'Yes' : answer === false ? 'No' : String(answer)],
+  format: (answer, _schema, _options, language) => {
+    const [yes, no] = language === 'cy' ? ['Ie', 'Na'] : ['Yes', 'No']
+    return [answer === true ? yes! : answer === false ? no! : String(answer)]
+  },
+  errorInWelsh: welsh,
   errorFor: (_fault, schema, options) => `Select ${yesIf(schema, options)}`,
 }
 

@@ -5,5 +5,5 @@ import { schema } from './schema.ts'
 /** listRequests: see its schema. */
 export const operation = defineOperation(schema, async ({ guildhall, session, query }) => {
   if (!session) throw new GuildhallError('not-signed-in')
-  return listRequests(guildhall, { personId: session.person.id, page: query.page })
+  return listRequests(guildhall, { personId: session.person.id, ...query })
 })

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
-import { Closed, ListOf, PageNumber } from '../../shapes/basics.ts'
+import { Closed, LanguageName, ListOf, PageNumber } from '../../shapes/basics.ts'
 import { RequestRow } from '../../shapes/requests.ts'
 
 /** List your requests. */
@@ -11,7 +11,7 @@ export const schema = {
   tag: 'Requests',
   summary: 'List your requests',
   permission: 'resident-or-guest',
-  query: Closed({ page: Type.Optional(PageNumber) }),
+  query: Closed({ page: Type.Optional(PageNumber), language: Type.Optional(LanguageName) }),
   reply: { 200: ListOf('requests', RequestRow) },
   errors: [401],
 } as const satisfies OperationSchema

@@ -4,5 +4,5 @@ import { schema } from './schema.ts'
 
 /** offerSlots: see its schema. */
 export const operation = defineOperation(schema, async ({ guildhall, viewer, params, query }) => ({
-  slots: await offerSlots(guildhall, { id: params.id, viewer, booking: query.booking }),
+  slots: await offerSlots(guildhall, { id: params.id, viewer, ...query }),
 }))

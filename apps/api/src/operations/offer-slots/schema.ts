@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
-import { Closed, Slug, Uuid } from '../../shapes/basics.ts'
+import { Closed, LanguageName, Slug, Uuid } from '../../shapes/basics.ts'
 import { Slot } from '../../shapes/drafts.ts'
 
 /** List the slots that can be booked. */
@@ -12,7 +12,7 @@ export const schema = {
   summary: 'List the slots that can be booked',
   permission: 'resident-or-guest',
   params: Closed({ id: Uuid }),
-  query: Closed({ booking: Slug }),
+  query: Closed({ booking: Slug, language: Type.Optional(LanguageName) }),
   reply: { 200: Type.Object({ slots: Type.Array(Slot) }) },
   errors: [404, 422],
 } as const satisfies OperationSchema

@@ -5,6 +5,6 @@ import { schema } from './schema.ts'
 /** priceDraft: see its schema. */
 export const operation = defineOperation(
   schema,
-  async ({ guildhall, viewer, params }) =>
-    (await priceDraft(guildhall, { id: params.id, viewer })) ?? { total: 0, lines: [] },
+  async ({ guildhall, viewer, params, query }) =>
+    (await priceDraft(guildhall, { id: params.id, viewer, ...query })) ?? { total: 0, lines: [] },
 )

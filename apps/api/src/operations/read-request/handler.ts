@@ -3,6 +3,6 @@ import { defineOperation } from '../../operation.ts'
 import { schema } from './schema.ts'
 
 /** readRequest: see its schema. */
-export const operation = defineOperation(schema, async ({ guildhall, viewer, params }) =>
-  readRequest(guildhall, { ...params, viewer }),
+export const operation = defineOperation(schema, async ({ guildhall, viewer, params, query }) =>
+  readRequest(guildhall, { ...params, ...query, viewer }),
 )

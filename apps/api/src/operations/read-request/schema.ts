@@ -1,5 +1,6 @@
+import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
-import { Closed, Reference } from '../../shapes/basics.ts'
+import { Closed, LanguageName, Reference } from '../../shapes/basics.ts'
 import { RequestView } from '../../shapes/requests.ts'
 
 /** Read a request. */
@@ -11,6 +12,7 @@ export const schema = {
   summary: 'Read a request',
   permission: 'resident-or-guest',
   params: Closed({ reference: Reference }),
+  query: Closed({ language: Type.Optional(LanguageName) }),
   reply: { 200: RequestView },
   errors: [404],
 } as const satisfies OperationSchema

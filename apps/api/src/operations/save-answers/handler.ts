@@ -5,7 +5,7 @@ import { invalidRequest } from '../../problems/http-problem.ts'
 import { schema } from './schema.ts'
 
 /** A program that misspells a question must hear of it, so an answer to a question that the page does not ask is refused. */
-export const operation = defineOperation(schema, async ({ guildhall, viewer, params, body }) => {
+export const operation = defineOperation(schema, async ({ guildhall, viewer, params, query, body }) => {
   const draft = await readDraft(guildhall, { id: params.id, viewer })
   const page = draft.form.pages.find(({ id }) => id === params.page)
   const asked = new Set((page ? questionsOf(page) : []).map(({ name }) => name))
@@ -18,5 +18,5 @@ export const operation = defineOperation(schema, async ({ guildhall, viewer, par
       })),
     )
   }
-  return saveAnswers(guildhall, { ...params, viewer, answers: body.answers })
+  return saveAnswers(guildhall, { ...params, ...query, viewer, answers: body.answers })
 })

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
-import { Closed, Reference, Uuid } from '../../shapes/basics.ts'
+import { Closed, LanguageName, Reference, Uuid } from '../../shapes/basics.ts'
 
 /** The draft itself is the key: sent again it gives the first reference. */
 export const schema = {
@@ -11,6 +11,7 @@ export const schema = {
   summary: 'Send an application',
   permission: 'resident-or-guest',
   params: Closed({ id: Uuid }),
+  query: Closed({ language: Type.Optional(LanguageName) }),
   reply: {
     201: Type.Object({ reference: Reference, accessToken: Type.Optional(Type.String()), payment: Type.Boolean() }),
   },

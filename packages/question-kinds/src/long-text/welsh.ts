@@ -1,0 +1,5 @@
+import type { QuestionKind } from '../kind.ts'
+import { textError } from '../wording-cy.ts'
+
+/** What is wrong with some lines of text, in Welsh. */
+export const welsh: QuestionKind['errorFor'] = textError
