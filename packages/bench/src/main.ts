@@ -2,6 +2,7 @@
  * `npm run bench`: every figure beside a bare baseline of the same run, since the machine is noisy and only ratios hold. Names after it pick some of
  * them, as in `npm run bench -- submissions steps`; `grown` is only there by name: it fills the tables with a million cases, which takes minutes.
  */
+import { benchAdvance } from './advance.ts'
 import { benchCases } from './cases.ts'
 import { benchFiveSteps } from './five-steps.ts'
 import { type Ground, layGround } from './ground.ts'
@@ -15,6 +16,7 @@ const MANY = 1_000_000
 
 const alone: Record<string, () => Promise<void>> = {
   pages: async () => say(await benchPages()),
+  advance: async () => sayFact(benchAdvance()),
 }
 const onGround: Record<string, (ground: Ground) => Promise<void>> = {
   steps: async (ground) => say(await benchFiveSteps(ground)),

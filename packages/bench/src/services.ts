@@ -46,6 +46,33 @@ const taskWithDeadlines: Step = {
   next: 'end',
 }
 
+/** Thirty steps after the form: ten times a task, a decision by its outcome, and a wait. */
+export function thirtySteps(): ServicePackage {
+  const steps: Record<string, Step> = {}
+  for (let n = 1; n <= 10; n += 1) {
+    const outcomes = ['yes', 'no'].map((id) => ({ id, title: id }))
+    steps[`task-${n}`] = {
+      kind: 'task',
+      title: 'Look at it',
+      config: { team: 'waste-crew', outcomes },
+      next: `choice-${n}`,
+    }
+    steps[`choice-${n}`] = {
+      kind: 'decision',
+      title: 'Which way',
+      config: {},
+      branches: [{ when: { '==': [{ var: 'outcome' }, 'no'] }, next: 'end' }, { next: `wait-${n}` }],
+    }
+    steps[`wait-${n}`] = {
+      kind: 'wait',
+      title: 'Wait',
+      config: { for: { minutes: 5 } },
+      next: n < 10 ? `task-${n + 1}` : 'end',
+    }
+  }
+  return serviceOf('bench-thirty-steps', 'Thirty steps', steps)
+}
+
 /** Publishes the services that only the bench knows, past the designer. */
 export async function publishBenchServices(g: Pick<Guildhall, 'db'>): Promise<void> {
   const packs = [
