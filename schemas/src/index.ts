@@ -47,6 +47,7 @@ export type {
   TableRow,
   TaskOutcome,
   TaskStepConfig,
+  TaskTeam,
   WaitStepConfig,
   WayEndStepConfig,
   Withdraw,

@@ -1,8 +1,10 @@
 import { bookings, type CaseRow, cases, drafts, payments } from '@guildhall/database/queries'
 import { checkAnswers, questionsOf } from '@guildhall/form-engine'
 import type { CaseState } from '@guildhall/process-engine'
+import type { EndStepConfig, Form, FormStepConfig } from '@guildhall/schemas'
 import type { Language } from './council/hours-in-words.ts'
 import type { Guildhall } from './guildhall.ts'
+import { type AskedForm, askedForms } from './residents/answer-form.ts'
 import { timelineOf } from './timeline.ts'
 import { stepAt, type Version } from './versions.ts'
 import { dayInWords } from './zone.ts'
@@ -39,6 +41,10 @@ export type RequestView = {
   timeline: { at: Date; text: string }[]
   answers: { title: string; rows: { label: string; lines: string[] }[] }[]
   rating?: { stars: number; comment?: string }
+  /** What the case waits for its resident to fill in. */
+  asks: AskedForm[]
+  /** What the end of the process has to say. */
+  closingNote?: string
   canPay: boolean
   canRate: boolean
 }
@@ -69,12 +75,12 @@ function statusCode(row: Pick<CaseRow, 'status' | 'outcome' | 'state'>, version:
   return asksForMoney ? 'waiting-for-payment' : 'in-progress'
 }
 
-/** Everything that the person may see of a case. */
+/** Everything that the person may see of a case; what staff have filled in is for staff alone. */
 export async function viewRequest(
   g: Guildhall,
   row: CaseRow,
   version: Version,
-  language: Language = 'en',
+  { language = 'en', staff = false }: { language?: Language; staff?: boolean } = {},
 ): Promise<RequestView> {
   const state = row.state as CaseState
   const [obligation, booking, rating, events, uploads] = await Promise.all([
@@ -92,13 +98,15 @@ export async function viewRequest(
     ...Object.fromEntries(uploads.map((upload) => [upload.question, [upload.file_name]])),
     ...slotLines(version, state.answers, language),
   }
+  const asks = askedForms(state, version)
+  const closingNote = row.status === 'ended' ? closingNoteOf(state, version) : undefined
   return {
     reference: row.reference,
     slug: row.slug,
     serviceName: version.package.service.name,
     status,
     statusText,
-    whoseTurn: row.status === 'ended' ? 'nobody' : status === 'waiting-for-payment' ? 'you' : 'us',
+    whoseTurn: row.status === 'ended' ? 'nobody' : status === 'waiting-for-payment' || asks.length > 0 ? 'you' : 'us',
     openedAt: row.opened_at,
     ...(row.ended_at ? { endedAt: row.ended_at } : {}),
     ...(row.promised_on ? { promisedFor: { date: row.promised_on, windowTitle } } : {}),
@@ -119,14 +127,37 @@ export async function viewRequest(
       : {}),
     ...(booking ? { booking: { date: booking.date, windowTitle, state: booking.status } } : {}),
     timeline: timelineOf(events, version, language),
-    answers: checkAnswers(version.form, state.answers, { lines, language }).map(({ title, rows }) => ({
-      title,
-      rows: rows.map(({ label, lines }) => ({ label, lines })),
-    })),
+    answers: formsOf(state, version, staff)
+      .flatMap((form) => checkAnswers(form, state.answers, { lines, language }))
+      .map(({ title, rows }) => ({
+        title,
+        rows: rows.map(({ label, lines }) => ({ label, lines })),
+      })),
     ...(rating ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: rating.comment } : {}) } } : {}),
+    asks,
+    ...(closingNote ? { closingNote } : {}),
     canPay: status === 'waiting-for-payment',
     canRate: row.status === 'ended' && !rating && (row.outcome === 'completed' || row.outcome === 'refused'),
   }
+}
+
+/** The form with which the case began, and those filled in since; what staff filled in is for staff alone. */
+function formsOf(state: CaseState, version: Version, staff: boolean): Form[] {
+  const filledIn = Object.keys(state.steps).flatMap((place) => {
+    const step = state.steps[place]?.status === 'done' ? stepAt(version, place) : undefined
+    const { form, by } = (step?.config ?? {}) as Partial<FormStepConfig>
+    const isOpen = step?.kind === 'form' ? by === 'resident' || staff : step?.kind === 'task' && staff
+    return form !== undefined && isOpen ? (version.package.forms[form] ?? []) : []
+  })
+  return [...new Set([version.form, ...filledIn])]
+}
+
+function closingNoteOf(state: CaseState, version: Version): string | undefined {
+  for (const place of Object.keys(state.steps)) {
+    const step = state.steps[place]?.status === 'done' ? stepAt(version, place) : undefined
+    if (step?.kind === 'end') return (step.config as Partial<EndStepConfig>).note
+  }
+  return undefined
 }
 
 /** A chosen slot in words: the day, and the window by its title rather than its id. */

@@ -31,6 +31,8 @@ const english = {
   'answers-corrected': 'We corrected some of your answers',
   'refund-owed': 'You had paid ((amount)). We will tell you what happens to it',
   'task-opened': 'We are working on it: ((step))',
+  'form-asked': 'We need more from you: ((step))',
+  'form-submitted': 'We have the answers: ((step))',
   'case-ended': 'Your request is closed',
 }
 const welsh: typeof english = {
@@ -46,6 +48,8 @@ const welsh: typeof english = {
   'answers-corrected': 'Rydym wedi cywiro rhai o’ch atebion',
   'refund-owed': 'Roeddech wedi talu ((amount)). Byddwn yn dweud wrthych beth sy’n digwydd iddo',
   'task-opened': 'Rydym yn gweithio arno: ((step))',
+  'form-asked': 'Mae angen mwy arnom gennych: ((step))',
+  'form-submitted': 'Mae’r atebion gennym: ((step))',
   'case-ended': 'Mae eich cais wedi’i gau',
 }
 const told: Record<Language, Record<string, string>> = { en: english, cy: welsh }
@@ -110,6 +114,8 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'payment-failed': `Payment failed: ${String(facts['reason'] ?? '')}`,
     'payment-abandoned': 'Payment abandoned',
     'event-received': `Happened outside: ${String(facts['event'] ?? '')}`,
+    'form-asked': `Waits for the resident to fill in: ${title}`,
+    'form-submitted': `Form filled in: ${title}`,
     'connector-called': `Another system is called: ${title}`,
     'connector-replied': `The other system has answered: ${title}`,
     'connector-failed': `The other system refused: ${title} (${String(facts['reason'] ?? '')})`,

@@ -53,5 +53,7 @@ export function tasksOf(run: Run, { place, occurrence }: OwnClock): string[] {
 }
 
 function opensTask(run: Run, place: string): boolean {
-  return place !== '' && stepOf(run.definition, place).kind.opensTask === true
+  if (place === '') return false
+  const { kind, config } = stepOf(run.definition, place)
+  return kind.opensTask?.(config) === true
 }

@@ -2,6 +2,7 @@ import type { Branch, Deadline, Duration, Fee, PauseWhile, Problem, Route, Rule,
 import type { Calendar, Pace } from '@guildhall/working-time'
 import type { CaseChange } from './changes/change.ts'
 import type {
+  Answers,
   CaseEvent,
   ClockEvent,
   Effect,
@@ -90,6 +91,8 @@ export type StepMove = {
   /** Why, for whoever asks later. What the rule reads is written down with it. */
   reasons?: GivenReason[]
   timers?: { name: string; dueAt: Date; purpose: Exclude<TimerState['purpose'], 'deadline'> }[]
+  /** Answers that join those of the case. */
+  answers?: Answers
   done?: { outcome?: string; result?: Record<string, unknown> }
   /** Ways to open beside one another; the step waits for them and hears of each end by `onWayEnd`. */
   ways?: { name: string; start: string; item?: unknown }[]
@@ -118,7 +121,7 @@ export type StepKind<Config> = {
   /** A config that keeps the kind's schema: what the designer starts from. */
   example: Config
   /** The step opens a task, which deadlines may reassign or make urgent. */
-  opensTask?: boolean
+  opensTask?(config: Config): boolean
   /** Whom or what a case waits for at such a step, so that clocks may stand still meanwhile; staff, where it opens a task and says nothing. */
   waitsFor?(config: Config): WaitsFor
   /** Branches of the step go on asking about the outcome of the step before it. */
@@ -127,8 +130,8 @@ export type StepKind<Config> = {
   staysPut?: boolean
   /** Outcomes that going back does not undo: the next visit takes such an ending over instead of beginning anew. */
   lasting?: readonly string[]
-  /** The step can only be the first: what it needs comes with the start of the case. */
-  onlyFirst?: boolean
+  /** As the first step it is over before the case begins: nobody is brought back to it there. */
+  startsCase?: boolean
   /** The step ends a way: nothing comes after it, and it stands only on ways that another step opens. */
   endsWay?: boolean
   /**

@@ -38,8 +38,10 @@ export type {
   TimerState,
   WayState,
 } from './model.ts'
+export { opensTask } from './opens-task.ts'
 export { ownerOf, placeOn, stepIdOf, wayOf } from './place.ts'
 export { inputsOf } from './reasons.ts'
 export { type Ending, type Scope, scopeOf } from './scope.ts'
 export { slotsOf } from './slots.ts'
 export { stepKinds } from './step-kinds/registry.ts'
+export { teamsOf } from './step-kinds/team.ts'

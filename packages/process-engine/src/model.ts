@@ -121,8 +121,11 @@ export type CaseEvent =
       occurrence: number
       outcome: string
       note?: string
+      /** Of the form that goes with the task; judged by the caller. */
+      answers?: Answers
       actor: Actor
     }
+  | { type: 'form-submitted'; step: string; occurrence: number; answers: Answers; actor: Actor }
   | { type: 'payment-received'; step: string; occurrence: number; amount: number; attempt: string }
   | { type: 'payment-failed'; step: string; occurrence: number; attempt: string; reason: string }
   | { type: 'payment-abandoned'; step: string; occurrence: number }

@@ -108,6 +108,7 @@ export function visitKey(place: string, occurrence: number, name: string): strin
 
 /** Writes down what a move asks for and records; whether the step ends by it is for the caller. */
 export function record(run: Run, place: string, occurrence: number, move: StepMove): void {
+  if (move.answers) run.state.answers = { ...run.state.answers, ...move.answers }
   if (move.effects) {
     for (const effect of move.effects) {
       run.effects.push(effect)

@@ -62,7 +62,7 @@ function standsStill(run: Run, place: string, { rule, steps = [], waitingFor = [
 
 function waitsFor(run: Run, place: string) {
   const { kind, config } = stepOf(run.definition, place)
-  return kind.waitsFor?.(config) ?? (kind.opensTask ? 'staff' : 'outside')
+  return kind.waitsFor?.(config) ?? (kind.opensTask?.(config) ? 'staff' : 'outside')
 }
 
 function holdsWaysOpen(run: Run, place: string): boolean {

@@ -61,6 +61,8 @@ export type LedgerEventType =
   | 'payment-received'
   | 'payment-failed'
   | 'payment-abandoned'
+  | 'form-asked'
+  | 'form-submitted'
   | 'event-received'
   | 'connector-called'
   | 'connector-replied'
@@ -135,9 +137,30 @@ export type TableCell =
     }
 export type TableValue = string | number | boolean | null
 /**
- * The name of what is to happen outside, as POST /api/cases/:reference/events gives it.
+ * A team, or the first of several whose rule holds.
+ */
+export type TaskTeam =
+  | Id
+  | {
+      /**
+       * @minItems 1
+       * @maxItems 20
+       */
+      rules: TeamRule[]
+      otherwise: Id
+    }
+/**
+ * For a resident: the message that asks for it.
  */
 export type Id2 = string
+/**
+ * A form that is filled in to finish the task; its answers join those of the case.
+ */
+export type Id3 = string
+/**
+ * The name of what is to happen outside, as POST /api/cases/:reference/events gives it.
+ */
+export type Id4 = string
 
 export interface Contracts {
   'service-package/1/service-package.schema.json': ServicePackage
@@ -894,11 +917,20 @@ export interface ForEachStepConfig {
   atOnce?: number
 }
 /**
- * A form that somebody fills in. As the start step it is filled in before the case begins.
+ * A form that somebody fills in. As the start step it is filled in before the case begins; later the case waits for it.
  */
 export interface FormStepConfig {
   form: Id
-  by: 'resident' | 'officer'
+  /**
+   * Whom the case waits for. An adviser fills it in with the resident.
+   */
+  by: 'resident' | 'adviser' | 'officer'
+  team?: TaskTeam
+  message?: Id2
+}
+export interface TeamRule {
+  when: Rule
+  team: Id
 }
 /**
  * Sends a message of the service and goes on at once; the worker delivers it.
@@ -935,13 +967,14 @@ export interface PaymentStepConfig {
  * Waits for a member of staff. The step's outcome is the id of the outcome they choose.
  */
 export interface TaskStepConfig {
-  team: Id
+  team: TaskTeam
   instructions?: Text
   /**
    * @minItems 1
    * @maxItems 20
    */
   outcomes: TaskOutcome[]
+  form?: Id3
 }
 export interface TaskOutcome {
   id: Id
@@ -954,7 +987,7 @@ export interface TaskOutcome {
 export interface WaitStepConfig {
   for?: Duration
   until?: Rule
-  event?: Id2
+  event?: Id4
   timeout?: Duration1
   calendar?: Id
 }

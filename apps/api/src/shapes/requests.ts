@@ -34,6 +34,10 @@ export const requestProperties = {
   ),
   rating: Type.Optional(Type.Object({ stars: Type.Integer(), comment: Type.Optional(Type.String()) })),
   canPay: Type.Boolean(),
+  asks: Type.Array(Type.Object({ step: Type.String(), title: Type.String(), form: Type.String() }), {
+    description: 'Forms of the service that the request waits for',
+  }),
+  closingNote: Type.Optional(Type.String({ description: 'What the end of the process has to say' })),
   canRate: Type.Boolean(),
 }
 

@@ -1,5 +1,6 @@
+import type { Form } from '@guildhall/schemas'
 import { Type } from 'typebox'
-import { Instant, Reference, Uuid, Words } from './basics.ts'
+import { Contract, Instant, Reference, Uuid, Words } from './basics.ts'
 import { named } from './named.ts'
 
 const row = {
@@ -27,6 +28,7 @@ export const Task = named(
     ...row,
     instructions: Type.Optional(Type.String()),
     outcomes: Type.Array(Type.Object({ id: Type.String(), title: Type.String(), needsNote: Type.Boolean() })),
+    form: Type.Optional(Contract<Form>('Form')),
     outcome: Type.Optional(Type.String({ description: 'How it ended' })),
     note: Type.Optional(Type.String()),
   }),

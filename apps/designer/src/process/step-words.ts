@@ -33,7 +33,7 @@ const people: Record<Recipient, string> = {
 const kinds: Record<string, { title: string; says: (pack: ServicePackage, step: Step, config: Config) => string }> = {
   form: {
     title: 'Form',
-    says: (_pack, _step, { by }) => `${by === 'officer' ? 'An officer' : 'The resident'} fills in the form`,
+    says: (_pack, _step, { by }) => `${fillers[by ?? 'resident']} fills in the form`,
   },
   task: { title: 'Task', says: (_pack, step) => `Waits for a member of the team ${teamWords(step)}` },
   payment: {
@@ -97,6 +97,12 @@ type Config = Partial<
     Pick<ConnectorStepConfig, 'connector' | 'operation'>
 >
 
+const fillers: Record<FormStepConfig['by'], string> = {
+  resident: 'The resident',
+  adviser: 'An adviser',
+  officer: 'An officer',
+}
+
 const endings: Record<string, string> = {
   completed: 'completed',
   refused: 'refused',
@@ -123,7 +129,9 @@ function bookingWords(pack: ServicePackage, config: Config): string {
 
 /** The team of a task, as its id reads: `waste-crew` as "Waste crew". */
 export function teamWords(step: Step): string {
-  return readable(String((step.config as Partial<TaskStepConfig>).team ?? ''))
+  const { team = '' } = step.config as Partial<TaskStepConfig>
+  const ids = typeof team === 'string' ? [team] : [...team.rules.map((rule) => rule.team), team.otherwise]
+  return [...new Set(ids)].map(readable).join(' or ')
 }
 
 function readable(id: string): string {

@@ -25,6 +25,7 @@ export function RequestPage({ shell, request }: { shell: Shell; request: Request
         <span className="govuk-caption-l">{request.reference}</span>
         <h1 className="govuk-heading-l">{request.serviceName}</h1>
         <SummaryList rows={factsOf(shell, request)} />
+        {request.closingNote ? <p className="govuk-body">{request.closingNote}</p> : null}
         {request.canPay ? <Button href={`${at}/pay`}>{t.payNow}</Button> : null}
         {request.canRate && !request.rating ? <Button href={`${at}/rate`}>{t.rate}</Button> : null}
         <h2 className="govuk-heading-m">{t.timeline}</h2>

@@ -1,5 +1,6 @@
 /* Made from the OpenAPI document by apps/api/src/openapi/generate.ts. Change an operation, then run it again. */
 export const routes = {
+  answerForm: ['POST', '/api/requests/{reference}/forms'],
   claimTask: ['POST', '/api/desk/tasks/{taskId}/claim'],
   completeTask: ['POST', '/api/desk/tasks/{taskId}/complete'],
   consumeSignInLink: ['POST', '/api/sign-in-links/consume'],

@@ -4,6 +4,31 @@ import type { Form, Service, ServicePackage } from '@guildhall/schemas'
 
 export interface Operations {
   /**
+   * Fill in a form that a request waits for
+   */
+  answerForm: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        step: string
+        /**
+         * Answers by question name
+         */
+        answers: {
+          [k: string]: unknown
+        }
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
+  }
+  /**
    * Take a task
    */
   claimTask: {
@@ -24,6 +49,12 @@ export interface Operations {
       }
       body: {
         outcome: string
+        /**
+         * Answers by question name
+         */
+        answers?: {
+          [k: string]: unknown
+        }
         note?: string
       }
     }
@@ -1241,6 +1272,18 @@ export interface CaseView {
     comment?: string
   }
   canPay: boolean
+  /**
+   * Forms of the service that the request waits for
+   */
+  asks: {
+    step: string
+    title: string
+    form: string
+  }[]
+  /**
+   * What the end of the process has to say
+   */
+  closingNote?: string
   canRate: boolean
   version: number
   applicant: {
@@ -1327,6 +1370,7 @@ export interface Task {
     title: string
     needsNote: boolean
   }[]
+  form?: Form
   /**
    * How it ended
    */
@@ -1478,6 +1522,18 @@ export interface RequestView {
     comment?: string
   }
   canPay: boolean
+  /**
+   * Forms of the service that the request waits for
+   */
+  asks: {
+    step: string
+    title: string
+    form: string
+  }[]
+  /**
+   * What the end of the process has to say
+   */
+  closingNote?: string
   canRate: boolean
 }
 /**

@@ -1,7 +1,13 @@
 import { people } from '@guildhall/database/queries'
 import { checkForm, compileForm, validateSubmission } from '@guildhall/form-engine'
-import { checkProcess } from '@guildhall/process-engine'
-import { type Problem, type ServicePackage, stopsPublishing, type TaskStepConfig } from '@guildhall/schemas'
+import { checkProcess, teamsOf } from '@guildhall/process-engine'
+import {
+  type FormStepConfig,
+  type Problem,
+  type ServicePackage,
+  stopsPublishing,
+  type TaskStepConfig,
+} from '@guildhall/schemas'
 import { checkServicePackage } from '@guildhall/schemas/check'
 import type { Guildhall } from '../guildhall.ts'
 import { checkConnections } from './check-connections.ts'
@@ -40,15 +46,18 @@ function checkJourneyAnswers(pack: ServicePackage): Problem[] {
 async function checkTeams(g: Pick<Guildhall, 'db'>, pack: ServicePackage): Promise<Problem[]> {
   const teams = new Set(await people.listTeamIds(g.db))
   return Object.entries(pack.process.steps).flatMap(([id, step]) => {
-    if (step.kind !== 'task') return []
-    const { team } = step.config as unknown as TaskStepConfig
-    if (teams.has(team)) return []
-    return [
-      {
-        code: 'task/unknown-team',
-        at: `/process/steps/${id}/config/team`,
-        message: `There is no team "${team}". Choose one of ${[...teams].join(', ')}`,
-      },
-    ]
+    if (step.kind !== 'task' && step.kind !== 'form') return []
+    const { team, by } = step.config as unknown as Partial<TaskStepConfig & FormStepConfig>
+    const at = `/process/steps/${id}/config`
+    const unknown = teamsOf(team).filter((named) => !teams.has(named.id))
+    if (by !== undefined && by !== 'resident' && id !== pack.process.start && team === undefined) {
+      const message = `Say which team fills in "${step.title}"`
+      return [{ code: 'task/no-team', at: `${at}/team`, message }]
+    }
+    return unknown.map((named) => ({
+      code: 'task/unknown-team',
+      at: `${at}${named.at}`,
+      message: `There is no team "${named.id}". Choose one of ${[...teams].join(', ')}`,
+    }))
   })
 }

@@ -17,7 +17,7 @@ export async function readRequest(
   input: { reference: string; viewer: Viewer; language?: Language },
 ): Promise<RequestView> {
   const { row, version } = await openRequest(g, input)
-  return viewRequest(g, row, version, input.language)
+  return viewRequest(g, row, version, { language: input.language })
 }
 
 /** A line of "my requests". */

@@ -84,7 +84,7 @@ export async function readCase(
 ): Promise<CaseView> {
   const { row, version } = await openCaseRow(g, session, reference)
   const [view, taskRecords, uploads, messages] = await Promise.all([
-    viewRequest(g, row, version),
+    viewRequest(g, row, version, { staff: true }),
     tasks.listTasksOfCase(g.db, row.id),
     drafts.listUploadsOfCase(g.db, row.id),
     cases.listMessages(g.db, row.id),

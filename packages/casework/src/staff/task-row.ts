@@ -1,6 +1,6 @@
 import type { TaskRecord } from '@guildhall/database/queries'
 import { type CaseState, type ClockStatus, clockStatus } from '@guildhall/process-engine'
-import type { TaskStepConfig } from '@guildhall/schemas'
+import type { Form, TaskOutcome, TaskStepConfig } from '@guildhall/schemas'
 import { stepAt, type Version } from '../versions.ts'
 import { dayInWords } from '../zone.ts'
 
@@ -24,6 +24,8 @@ export type TaskRow = {
 export type TaskView = TaskRow & {
   instructions?: string
   outcomes: { id: string; title: string; needsNote: boolean }[]
+  /** What is to be filled in to finish it. */
+  form?: Form
   outcome?: string
   note?: string
 }
@@ -47,15 +49,25 @@ export function toTaskRow(record: TaskRecord, version: Version, now: Date): Task
 }
 
 export function toTaskView(record: TaskRecord, version: Version, now: Date): TaskView {
-  const config = stepAt(version, record.step)?.config as TaskStepConfig | undefined
+  const step = stepAt(version, record.step)
+  const config = step?.config as Partial<TaskStepConfig> | undefined
+  const form = config?.form === undefined ? undefined : version.package.forms[config.form]
   return {
     ...toTaskRow(record, version, now),
     ...(config?.instructions ? { instructions: config.instructions } : {}),
-    outcomes: (config?.outcomes ?? []).map(({ id, title, needsNote = false }) => ({ id, title, needsNote })),
+    ...(form ? { form } : {}),
+    outcomes: (step?.kind === 'form' ? filledIn : (config?.outcomes ?? [])).map(({ id, title, needsNote = false }) => ({
+      id,
+      title,
+      needsNote,
+    })),
     ...(record.outcome ? { outcome: record.outcome } : {}),
     ...(record.note ? { note: record.note } : {}),
   }
 }
+
+/** A form that staff fill in ends in one way. */
+const filledIn: TaskOutcome[] = [{ id: 'submitted', title: 'Save the answers' }]
 
 function clockOf(record: TaskRecord, now: Date): TaskRow['clock'] {
   const { due_at, at_risk_at, paused_at, status, completed_at } = record

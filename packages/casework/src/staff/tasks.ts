@@ -2,6 +2,7 @@ import type { Session } from '@guildhall/access'
 import { refusalOf, type TaskRecord, tasks } from '@guildhall/database/queries'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
+import { judgeForm } from '../judge-form.ts'
 import { moveCase } from '../move-case.ts'
 import { isUuid } from '../residents/drafts.ts'
 import { withCaseLocked } from '../with-case-locked.ts'
@@ -62,16 +63,23 @@ export async function releaseTask(
 
 /**
  * Completes a task with one of its outcomes. Throws task-taken when a colleague holds it, already-done when it is closed, and invalid-answers for
- * an outcome that is not offered or a note that is missing.
+ * an outcome that is not offered, a note that is missing, or answers that the task's form does not take.
  */
 export async function completeTask(
   g: Guildhall,
-  { session, taskId, outcome, note: typed }: { session: Session; taskId: string; outcome: string; note?: string },
+  {
+    session,
+    taskId,
+    outcome,
+    note: typed,
+    answers: filledIn,
+  }: { session: Session; taskId: string; outcome: string; note?: string; answers?: unknown },
 ): Promise<{ reference: string }> {
   const record = await ownTask(g, session, taskId)
   if (record.status !== 'open') throw new GuildhallError('already-done')
   if (record.assignee_id && record.assignee_id !== session.person.id) throw new GuildhallError('task-taken')
-  const { outcomes } = toTaskView(record, await g.versions.read(record.slug, record.version), g.now())
+  const version = await g.versions.read(record.slug, record.version)
+  const { outcomes, form } = toTaskView(record, version, g.now())
   const chosen = outcomes.find(({ id }) => id === outcome)
   const given = typed?.trim() || undefined
   if (!chosen)
@@ -84,12 +92,13 @@ export async function completeTask(
     throw new GuildhallError('invalid-answers', {
       problems: [{ at: 'note', message: 'The note must be 2,000 characters or less' }],
     })
+  const answers = form && (await judgeForm(g, version, form.id, filledIn ?? {}))
   const { step, occurrence, key } = record
   const actor = { kind: 'staff' as const, id: session.person.id }
   const { changed, reference } = await moveCase(
     g,
     record.case_id,
-    () => ({ type: 'task-completed', step, occurrence, outcome, note: given, actor }),
+    () => ({ type: 'task-completed', step, occurrence, outcome, note: given, actor, ...(answers && { answers }) }),
     { taskBy: { key, completedBy: session.person.id } },
   ).catch((error: unknown) => {
     // A colleague, or the escalation, was quicker.

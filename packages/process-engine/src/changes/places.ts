@@ -17,7 +17,10 @@ export function activePlaces(state: CaseState): string[] {
 export function earlierPlaces(definition: ProcessDefinition, state: CaseState, way = ''): string[] {
   return inOrder(state.steps).flatMap(([place, visit]) => {
     const step = definition.steps.get(stepIdOf(place))
-    const isFit = step?.kind.waits && !step.kind.onlyFirst && !step.kind.lasting?.includes(visit.outcome ?? '')
+    const isFit =
+      step?.kind.waits &&
+      !(step.kind.startsCase && step.id === definition.start) &&
+      !step.kind.lasting?.includes(visit.outcome ?? '')
     return isFit && wayOf(place) === way && visit.status === 'done' ? [place] : []
   })
 }

@@ -4,7 +4,7 @@ import { stepKinds } from '../step-kinds/registry.ts'
 import { checkClocks } from './clocks.ts'
 import { checkDecisions } from './decisions/check-decisions.ts'
 import { checkTables } from './decisions/check-tables.ts'
-import { checkGraph, waysOut } from './graph.ts'
+import { checkGraph } from './graph.ts'
 import { checkMessages } from './messages.ts'
 import { pathsOf } from './paths.ts'
 import { checkReadBefore } from './read-before.ts'
@@ -52,17 +52,5 @@ function checkStep(id: string, step: Step, servicePackage: ServicePackage, quest
   const kind = stepKinds.get(step.kind)
   if (!kind) return [{ code: 'step/unknown-kind', at: `${at}/kind`, message: `There is no step kind "${step.kind}"` }]
   const ofConfig = (kind.check?.(step.config) ?? []).map((problem) => ({ ...problem, at: `${at}/config${problem.at}` }))
-  return [
-    ...ofConfig,
-    ...checkShape(step, kind, at),
-    ...checkReferences(step, kind, at, servicePackage, questions),
-    ...(kind.onlyFirst ? checkFirst(id, step, servicePackage) : []),
-  ]
-}
-
-function checkFirst(id: string, { title }: Step, { process }: ServicePackage): Problem[] {
-  const isAgain = Object.entries(process.steps).some(([from, step]) => waysOut(from, step).some(({ to }) => to === id))
-  if (id === process.start && !isAgain) return []
-  const message = `"${title}" can only be the first step, for its answers come with the start of the case`
-  return [{ code: 'process/only-first', at: `/process/steps/${id}`, message }]
+  return [...ofConfig, ...checkShape(step, kind, at), ...checkReferences(step, kind, at, servicePackage, questions)]
 }

@@ -1,4 +1,5 @@
 import type { Deadline, Problem, Recipient, ServicePackage, Step } from '@guildhall/schemas'
+import { opensTask } from '../opens-task.ts'
 import { stepKinds } from '../step-kinds/registry.ts'
 import type { Paths } from './paths.ts'
 import { fail, warn } from './problem.ts'
@@ -31,7 +32,8 @@ function checkSending(sending: Sending, { process, messages }: ServicePackage, p
   const title = Object.hasOwn(messages, message) ? messages[message]!.title : message
   if (staff.has(to) && !ownTask) {
     const before = paths.maybe.get(step)
-    const hasTask = !before || [...before].some((id) => stepKinds.get(process.steps[id]!.kind)?.opensTask)
+    const hasTask =
+      !before || [...before].some((id) => opensTask(stepKinds.get(process.steps[id]!.kind), process.steps[id]!.config))
     if (!hasTask) {
       const words = `"${title}" goes to the ${String(to).replace('-', ' ')}, but no task comes before it – put a task first, or send it to the applicant`
       return [fail('process/message-no-task', at, words)]
@@ -57,7 +59,7 @@ function sendingsOf(id: string, step: Step): Sending[] {
     return { step: id, message, to: recipientIn(step.config, holder), at: `${base}/config${holder}/to`, ownTask: false }
   })
   const ofDeadlines = remindersOf(step.deadlines, base).map((sending) => {
-    return { ...sending, step: id, ownTask: kind?.opensTask === true }
+    return { ...sending, step: id, ownTask: opensTask(kind, step.config) }
   })
   return [...ofConfig, ...ofDeadlines]
 }
@@ -68,7 +70,7 @@ function sendingsOfCase({ process, routes = {} }: ServicePackage): Sending[] {
     levels.map(({ message, to }, index) => ({ message, to, at: `/routes/${id}/levels/${index}/to` })),
   )
   const sendings = [...remindersOf(process.clock?.deadlines, '/process/clock'), ...ofRoutes]
-  const ownTask = Object.values(process.steps).some(({ kind }) => stepKinds.get(kind)?.opensTask)
+  const ownTask = Object.values(process.steps).some(({ kind, config }) => opensTask(stepKinds.get(kind), config))
   return sendings.map((sending) => ({ ...sending, step: '', ownTask }))
 }
 

@@ -1,5 +1,6 @@
 import type { Problem, Step } from '@guildhall/schemas'
 import type { StepKind } from '../definition.ts'
+import { opensTask } from '../opens-task.ts'
 
 /** What a step lacks or has too much of, leaving aside what it leads to and what it names. */
 export function checkShape(step: Step, kind: StepKind<unknown>, at: string): Problem[] {
@@ -35,7 +36,11 @@ function checkWays({ title, next, branches }: Step, kind: StepKind<unknown>, at:
   )
 }
 
-function checkDeadlines({ title, clock, deadlines = [] }: Step, kind: StepKind<unknown>, at: string): Problem[] {
+function checkDeadlines(
+  { title, config, clock, deadlines = [] }: Step,
+  kind: StepKind<unknown>,
+  at: string,
+): Problem[] {
   const problems: Problem[] = []
   const add = (code: string, where: string, message: string) => problems.push({ code, at: at + where, message })
   if (clock && !kind.waits)
@@ -54,7 +59,7 @@ function checkDeadlines({ title, clock, deadlines = [] }: Step, kind: StepKind<u
       if (action === 'leave' && kind.staysPut) {
         add('process/cannot-be-left', where, `A deadline cannot leave "${title}": money may be on its way`)
       }
-      if ((action === 'reassign' || action === 'raise-priority') && !kind.opensTask) {
+      if ((action === 'reassign' || action === 'raise-priority') && !opensTask(kind, config)) {
         add('process/no-task', where, `"${title}" has no task that a deadline could change`)
       }
     }

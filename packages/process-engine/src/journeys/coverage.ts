@@ -1,6 +1,7 @@
 import type { Journey, ServicePackage } from '@guildhall/schemas'
 import { pathsOf } from '../check/paths.ts'
 import { compileProcess } from '../compile.ts'
+import { opensTask } from '../opens-task.ts'
 import { stepIdOf } from '../place.ts'
 import { stepKinds } from '../step-kinds/registry.ts'
 import { playJourney } from './run-journey.ts'
@@ -34,7 +35,7 @@ export function choicesOf(servicePackage: ServicePackage): Choice[] {
     for (const { of, id: fee } of kind?.uses?.(config) ?? []) if (of === 'fee') asked.add(fee)
     const at = `/process/steps/${id}`
     const table = kind?.table?.(config)
-    const outcomes = kind?.opensTask ? kind.outcomes(config) : []
+    const outcomes = kind && opensTask(kind, config) ? kind.outcomes(config) : []
     return [
       { at, words: `"${title}" is entered` },
       ...branches.map((_, index) => ({ at: `${at}/branches/${index}`, words: `"${title}" takes branch ${index + 1}` })),

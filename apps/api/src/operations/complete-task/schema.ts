@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
-import { Closed, Reference, Uuid } from '../../shapes/basics.ts'
+import { Answers, Closed, Reference, Uuid } from '../../shapes/basics.ts'
 
 /** Finish a task with one of its outcomes. */
 export const schema = {
@@ -13,6 +13,7 @@ export const schema = {
   params: Closed({ taskId: Uuid }),
   body: Closed({
     outcome: Type.String({ minLength: 1, maxLength: 64 }),
+    answers: Type.Optional(Answers),
     note: Type.Optional(Type.String({ maxLength: 4000 })),
   }),
   reply: { 200: Type.Object({ reference: Reference }) },

@@ -2,6 +2,7 @@ import { variablesIn } from '@guildhall/rules'
 import type { JourneyMove, Process, ServicePackage, Step } from '@guildhall/schemas'
 import { waysOut } from '../../check/graph.ts'
 import { rulesOf } from '../../check/placed-rules.ts'
+import { opensTask } from '../../opens-task.ts'
 import { stepIdOf } from '../../place.ts'
 import { stepKinds } from '../../step-kinds/registry.ts'
 import { nextTimer, type World, waitingAt } from '../world.ts'
@@ -35,7 +36,7 @@ export function terrainOf(servicePackage: ServicePackage): Terrain {
 
 function movesAt(step: string, { kind: name, config }: Step): JourneyMove[] {
   const kind = stepKinds.get(name)
-  if (kind?.opensTask) {
+  if (kind && opensTask(kind, config)) {
     return kind.outcomes(config).map((outcome) => ({ move: 'complete', step, outcome, ...noteFor(config, outcome) }))
   }
   const { event } = config as { event?: unknown }
