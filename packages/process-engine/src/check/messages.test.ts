@@ -45,6 +45,22 @@ test('an applicant whom no form asks for an email cannot be written to', () => {
   expect(found(service)).toEqual(['process/message-no-contact /process/steps/tell/config/to'])
 })
 
+test('an email that only a later form asks for comes too late to be the applicant’s address', () => {
+  const form = (id: string) => ({ kind: 'form', config: { form: id, by: 'officer' } })
+  const service = structuredClone(
+    smallService({
+      first: { ...form('request'), next: 'later' },
+      later: { ...form('more'), next: 'tell' },
+      tell: { ...tell('applicant'), next: 'end' },
+      end,
+    }),
+  )
+  service.forms['more'] = structuredClone(service.forms['request']!)
+  expect(found(service)).toEqual([])
+  for (const { uiSchema } of service.forms['request']!.pages) delete uiSchema['email']
+  expect(found(service)).toEqual(['process/message-no-contact /process/steps/tell/config/to'])
+})
+
 test('a message that nothing sends is worth a look, and no more', () => {
   const service = smallService({ ask: { ...task, next: 'tell' }, tell: { ...tell('team'), next: 'end' }, end })
   service.messages = { confirmed: service.messages['confirmed']!, rate: service.messages['rate']! }

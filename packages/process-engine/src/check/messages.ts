@@ -42,7 +42,7 @@ function checkSending(sending: Sending, { process, messages }: ServicePackage, p
   if (to === 'applicant' && Object.hasOwn(messages, message)) {
     const by = contacts[messages[message]!.channel] ?? []
     if (by.length > 0 && !by.some((kind) => asked.has(kind))) {
-      const words = `"${title}" goes to the applicant, but no form asks for ${by.join(' or ')} – add such a question to the form`
+      const words = `"${title}" goes to the applicant, but the form does not ask for ${by.join(' or ')} – add such a question to it`
       return [fail('process/message-no-contact', at, words)]
     }
   }
@@ -90,7 +90,16 @@ function recipientIn(config: unknown, pointer: string): unknown {
   return holder
 }
 
-function kindsAsked({ forms }: ServicePackage): Set<string> {
-  const uis = Object.values(forms).flatMap(({ pages }) => pages.flatMap(({ uiSchema }) => Object.values(uiSchema)))
-  return new Set(uis.map((ui) => (ui as { 'ui:options'?: { kind?: string } })?.['ui:options']?.kind ?? ''))
+/** The kinds of question in the form that a case begins with, for that is where the applicant's address is taken from; in any where there is no such form. */
+function kindsAsked({ process, forms }: ServicePackage): Set<string> {
+  const start = Object.hasOwn(process.steps, process.start) ? process.steps[process.start] : undefined
+  const first =
+    start &&
+    stepKinds
+      .get(start.kind)
+      ?.uses?.(start.config)
+      .find(({ of, id }) => of === 'form' && Object.hasOwn(forms, id))
+  const asking = first ? [forms[first.id]!] : Object.values(forms)
+  const uis = asking.flatMap(({ pages }) => pages.flatMap(({ uiSchema }) => Object.values(uiSchema)))
+  return new Set(uis.map((ui) => (ui as { 'ui:options'?: { kind?: string } } | undefined)?.['ui:options']?.kind ?? ''))
 }

@@ -13,6 +13,8 @@ const texts: Record<string, string> = {
   'uri-reference': 'example',
 }
 const byKind: Record<string, string> = { phone: '01632 960 001', address: '1 High Street' }
+const MOST_ITEMS = 100
+const LONGEST_TEXT = 10_000
 /** Tried in turn where a pattern asks for something special. */
 const candidates = ['1', 'A', '1234', '12345678', 'A1', 'AB1 2CD', 'AB12CD', 'ABC 123', '01632960001']
 
@@ -37,6 +39,7 @@ export function exampleAnswers(form: Form, given: Record<string, unknown> = {}):
 
 /** A value that keeps a schema, or undefined where none is known. */
 export function exampleOf(schema: unknown, kind = ''): unknown {
+  if (typeof schema !== 'object' || schema === null) return undefined
   const { type, oneOf, anyOf, enum: list, items, minItems, properties, required } = schema as Schema
   if ('const' in (schema as Schema)) return (schema as Schema)['const']
   if (Array.isArray(list)) return list[0]
@@ -46,12 +49,12 @@ export function exampleOf(schema: unknown, kind = ''): unknown {
   if (type === 'integer' || type === 'number') return numberFor(schema as Schema)
   if (type === 'string') return textFor(schema as Schema, kind)
   if (type === 'array') {
-    const count = typeof minItems === 'number' ? Math.max(1, minItems) : 1
+    const count = typeof minItems === 'number' ? Math.min(Math.max(1, minItems), MOST_ITEMS) : 1
     return distinct(items, count)
   }
   if (type !== 'object') return undefined
   const names = Array.isArray(required) ? (required as string[]) : []
-  return Object.fromEntries(names.map((name) => [name, exampleOf((properties as Schema)[name] ?? {})]))
+  return Object.fromEntries(names.map((name) => [name, exampleOf((properties as Schema | undefined)?.[name] ?? {})]))
 }
 
 function distinct(items: unknown, count: number): unknown[] {
@@ -68,9 +71,18 @@ function numberFor({ minimum, exclusiveMinimum, maximum, multipleOf }: Schema): 
 
 function textFor({ format, pattern, minLength, maxLength }: Schema, kind: string): string | undefined {
   if (typeof format === 'string' && texts[format]) return texts[format]
-  if (typeof pattern === 'string') return candidates.find((text) => new RegExp(pattern, 'u').test(text))
-  const text = (byKind[kind] ?? 'Example').padEnd(Number(minLength ?? 0), ' x')
+  if (typeof pattern === 'string') return candidates.find((text) => matches(text, pattern))
+  const text = (byKind[kind] ?? 'Example').padEnd(Math.min(Number(minLength ?? 0), LONGEST_TEXT), ' x')
   return text.slice(0, Number(maxLength ?? text.length))
+}
+
+function matches(text: string, pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(text)
+  } catch {
+    // No pattern at all, which the form's own checks say.
+    return false
+  }
 }
 
 function optionsOf(ui: unknown): { kind?: string; showWhen?: unknown } {
