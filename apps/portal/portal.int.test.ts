@@ -240,3 +240,28 @@ test('asking for a sign-in link tells nothing about who is known here', async ()
   expect(known.status).toBe(unknown.status)
   expect(plain(known)).toBe(plain(unknown))
 })
+
+test('a request is withdrawn without a script: the page says what it does, keeps what was typed, and says once that it is done', async () => {
+  const visitor = new Visitor(site.url)
+  const check = await answerAll(visitor)
+  const sent = await visitor.submit(check, {})
+  const request = sent.location.replace(/\/pay$/, '')
+  const at = `${request}/withdraw`
+  expect((await visitor.get(request)).html).toContain(`href="${at}"`)
+  const asked = await visitor.get(at)
+  expect(asked.html).toMatch(/your booking on \w+day \d+/)
+  expect(asked.html).toContain('you no longer have to pay £40')
+  const tooLong = await visitor.submit(at, { reason: 'x'.repeat(1001) })
+  expect(tooLong.status).toBe(422)
+  expect(tooLong.html).toContain('x'.repeat(1001))
+  for (let twice = 0; twice < 2; twice += 1) {
+    const done = await visitor.post(at, `_csrf=${await visitor.token('/services/bulky-waste')}&reason=Sold`)
+    expect([done.status, done.location]).toEqual([303, at])
+  }
+  expect((await visitor.get(at)).html).toContain('Your request is withdrawn')
+  const page = (await visitor.get(request)).html
+  expect(page).toContain('You withdrew your request')
+  expect(page).not.toContain(`href="${at}"`)
+  const stranger = await new Visitor(site.url).get(at)
+  expect(stranger.status).toBe(404)
+})

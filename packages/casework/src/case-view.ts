@@ -1,6 +1,6 @@
 import { bookings, type CaseRow, cases, drafts, payments } from '@guildhall/database/queries'
 import { checkAnswers, questionsOf } from '@guildhall/form-engine'
-import type { CaseState } from '@guildhall/process-engine'
+import { type CaseState, mayWithdraw } from '@guildhall/process-engine'
 import type { EndStepConfig, Form, FormStepConfig } from '@guildhall/schemas'
 import type { Language } from './council/hours-in-words.ts'
 import type { Guildhall } from './guildhall.ts'
@@ -46,6 +46,7 @@ export type RequestView = {
   /** What the end of the process has to say. */
   closingNote?: string
   canPay: boolean
+  canWithdraw: boolean
   canRate: boolean
 }
 
@@ -137,6 +138,7 @@ export async function viewRequest(
     asks,
     ...(closingNote ? { closingNote } : {}),
     canPay: status === 'waiting-for-payment',
+    canWithdraw: mayWithdraw(version.process, state),
     canRate: row.status === 'ended' && !rating && (row.outcome === 'completed' || row.outcome === 'refused'),
   }
 }

@@ -70,5 +70,12 @@ export const LedgerEvent = named(
     actor: Type.Object({ kind: Type.String(), name: Type.Optional(Type.String()) }),
     data: Json('The facts of the event, without personal data'),
     hash: Type.String(),
+    note: Type.Optional(Type.String({ description: 'Why somebody did it, in their words; not part of the ledger' })),
+    answers: Type.Optional(
+      Type.Array(
+        Type.Object({ label: Type.String(), before: Type.Array(Type.String()), after: Type.Array(Type.String()) }),
+        { description: 'Corrected answers, before and after; not part of the ledger' },
+      ),
+    ),
   }),
 )

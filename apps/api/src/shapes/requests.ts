@@ -38,6 +38,7 @@ export const requestProperties = {
     description: 'Forms of the service that the request waits for',
   }),
   closingNote: Type.Optional(Type.String({ description: 'What the end of the process has to say' })),
+  canWithdraw: Type.Boolean(),
   canRate: Type.Boolean(),
 }
 

@@ -20,6 +20,7 @@ import { SignInConfirmPage } from './sign-in-confirm.tsx'
 import { SignInSentPage } from './sign-in-sent.tsx'
 import { SignInUsedPage } from './sign-in-used.tsx'
 import { SignOutPage } from './sign-out.tsx'
+import { WithdrawPage } from './withdraw.tsx'
 
 /** Every page of the portal by the name that routes call it. */
 const pages = {
@@ -42,6 +43,7 @@ const pages = {
   signInSent: SignInSentPage,
   signInUsed: SignInUsedPage,
   signOut: SignOutPage,
+  withdraw: WithdrawPage,
 }
 
 /** The name of a page. */

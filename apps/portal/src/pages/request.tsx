@@ -28,6 +28,13 @@ export function RequestPage({ shell, request }: { shell: Shell; request: Request
         {request.closingNote ? <p className="govuk-body">{request.closingNote}</p> : null}
         {request.canPay ? <Button href={`${at}/pay`}>{t.payNow}</Button> : null}
         {request.canRate && !request.rating ? <Button href={`${at}/rate`}>{t.rate}</Button> : null}
+        {request.canWithdraw ? (
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${at}/withdraw`}>
+              {textsIn(shell.language).withdraw.link}
+            </a>
+          </p>
+        ) : null}
         <h2 className="govuk-heading-m">{t.timeline}</h2>
         <Timeline shell={shell} timeline={request.timeline} />
         <h2 className="govuk-heading-m">{t.answers}</h2>

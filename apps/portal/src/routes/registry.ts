@@ -11,9 +11,23 @@ import { requests } from './requests.ts'
 import { service } from './service.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
+import { withdraw } from './withdraw.ts'
 
 /** Adds the routes of one area of the site. */
 export type Routes = (app: FastifyInstance, site: Site) => void
 
 /** Every area of the site, one line each. */
-export const routes: Routes[] = [home, service, check, answer, pay, rate, requests, signIn, signOut, about, preview]
+export const routes: Routes[] = [
+  home,
+  service,
+  check,
+  answer,
+  pay,
+  rate,
+  withdraw,
+  requests,
+  signIn,
+  signOut,
+  about,
+  preview,
+]

@@ -165,6 +165,26 @@ export const cy: Texts = {
     tooEarly: 'Gallwch roi sgôr i’r gwasanaeth hwn unwaith y bydd eich cais wedi’i orffen.',
     seeRequest: 'Mynd i’ch cais',
   },
+  withdraw: {
+    link: 'Tynnu’r cais hwn yn ôl',
+    title: 'Ydych chi am dynnu eich cais yn ôl?',
+    lead: (service) => `Os tynnwch eich cais am ${service} yn ôl:`,
+    stops: 'byddwn yn rhoi’r gorau i weithio arno, ac ni ellir ei agor eto yma',
+    bookingBack: (when) => `bydd eich archeb ar ${when}, yn cael ei rhoi’n ôl i eraill`,
+    notCharged: (amount) => `ni fydd rhaid i chi dalu ${amount} mwyach`,
+    paid: (amount) =>
+      `nid yw’r ${amount} a daloch yn dod yn ôl ohono’i hun – byddwn yn edrych arno ac yn dweud wrthych`,
+    reason: 'Pam nad oes ei angen arnoch mwyach?',
+    reasonHint: 'Peidiwch â chynnwys manylion cerdyn',
+    reasonTooLong: 'Rhaid i’ch rheswm fod yn 1,000 nod neu lai',
+    send: 'Tynnu’r cais yn ôl',
+    keep: 'Cadw fy nghais',
+    done: 'Mae eich cais wedi’i dynnu’n ôl',
+    doneText: 'Rydym wedi rhoi’r gorau i weithio arno. Nid oes rhaid i chi wneud dim arall.',
+    tooLateTitle: 'Ni ellir tynnu’r cais hwn yn ôl',
+    tooLate:
+      'Mae wedi’i orffen, neu mae’r gwaith arno wedi mynd yn rhy bell. Cysylltwch â ni os nad oes ei angen arnoch mwyach.',
+  },
   requests: {
     title: 'Fy ngheisiadau',
     none: 'Nid ydych wedi anfon cais eto.',

@@ -29,6 +29,28 @@ export interface Operations {
     }
   }
   /**
+   * End a case for the council
+   */
+  cancelCase: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        /**
+         * Why; colleagues read it in the history
+         */
+        reason: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
+  }
+  /**
    * Take a task
    */
   claimTask: {
@@ -77,6 +99,36 @@ export interface Operations {
       }
     }
     reply: SessionReply
+  }
+  /**
+   * Correct answers of a case
+   */
+  correctAnswers: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        /**
+         * Answers by question name
+         */
+        answers: {
+          [k: string]: unknown
+        }
+        /**
+         * Why; colleagues read it in the history
+         */
+        reason: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+      questions: string[]
+      notes: string[]
+    }
   }
   /**
    * Say in words what publishing would change
@@ -164,6 +216,37 @@ export interface Operations {
       }
     }
     reply: undefined
+  }
+  /**
+   * Send a case back to an earlier step
+   */
+  goBack: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        /**
+         * A place, as the case or the choices give it
+         */
+        step: string
+        occurrence: number
+        /**
+         * A place, as the case or the choices give it
+         */
+        to: string
+        /**
+         * Why; colleagues read it in the history
+         */
+        reason: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
   }
   /**
    * Hold a slot
@@ -462,6 +545,17 @@ export interface Operations {
     reply: CaseView
   }
   /**
+   * Read what may be done with a case, and what each would do
+   */
+  readChoices: {
+    input: {
+      params: {
+        reference: string
+      }
+    }
+    reply: CaseChoices
+  }
+  /**
    * Say whose site this is and how to reach it
    */
   readCouncil: {
@@ -667,6 +761,32 @@ export interface Operations {
     reply: undefined
   }
   /**
+   * Open an ended case again at an earlier step
+   */
+  reopenCase: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        /**
+         * A place, as the case or the choices give it
+         */
+        to: string
+        /**
+         * Why; colleagues read it in the history
+         */
+        reason: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
+  }
+  /**
    * Tell a case that something happened outside which it waits for
    */
   reportEvent: {
@@ -848,6 +968,34 @@ export interface Operations {
     reply: undefined
   }
   /**
+   * Pass over the step where a case waits
+   */
+  skipStep: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        /**
+         * A place, as the case or the choices give it
+         */
+        step: string
+        occurrence: number
+        outcome?: string
+        /**
+         * Why; colleagues read it in the history
+         */
+        reason: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
+  }
+  /**
    * Start an application
    */
   startDraft: {
@@ -920,6 +1068,25 @@ export interface Operations {
       reference: string
       accessToken?: string
       payment: boolean
+    }
+  }
+  /**
+   * Take a request back
+   */
+  withdrawRequest: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        reason?: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
     }
   }
 }
@@ -1056,6 +1223,18 @@ export interface LedgerEvent {
     [k: string]: unknown
   }
   hash: string
+  /**
+   * Why somebody did it, in their words; not part of the ledger
+   */
+  note?: string
+  /**
+   * Corrected answers, before and after; not part of the ledger
+   */
+  answers?: {
+    label: string
+    before: string[]
+    after: string[]
+  }[]
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -1284,6 +1463,7 @@ export interface CaseView {
    * What the end of the process has to say
    */
   closingNote?: string
+  canWithdraw: boolean
   canRate: boolean
   version: number
   applicant: {
@@ -1376,6 +1556,39 @@ export interface Task {
    */
   outcome?: string
   note?: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CaseChoices".
+ */
+export interface CaseChoices {
+  cancel?: {
+    consequences: string[]
+  }
+  reopen?: {
+    places: {
+      id: string
+      title: string
+    }[]
+  }
+  waiting: {
+    step: string
+    occurrence: number
+    title: string
+    back: {
+      id: string
+      title: string
+    }[]
+    outcomes: {
+      id: string
+      title: string
+    }[]
+    /**
+     * Why it can be left neither backward nor forward
+     */
+    fixed?: string
+  }[]
+  maySend: boolean
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -1534,6 +1747,7 @@ export interface RequestView {
    * What the end of the process has to say
    */
   closingNote?: string
+  canWithdraw: boolean
   canRate: boolean
 }
 /**

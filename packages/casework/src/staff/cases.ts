@@ -1,7 +1,8 @@
 import type { Session } from '@guildhall/access'
-import { type CaseRow, cases, drafts, people, tasks } from '@guildhall/database/queries'
+import { type CaseRow, caseChanges, cases, drafts, people, tasks } from '@guildhall/database/queries'
 import { type Actor, type CaseState, type ClockStatus, clockStatus } from '@guildhall/process-engine'
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
+import { changeInWords } from '../changes/change-in-words.ts'
 import { contactOf } from '../contact.ts'
 import { GuildhallError } from '../errors.ts'
 import { firstBadLink } from '../first-bad-link.ts'
@@ -140,6 +141,10 @@ export type EventView = {
   actor: { kind: string; name?: string }
   data: Record<string, unknown>
   hash: string
+  /** Why somebody did it, in his words. They are not part of the ledger. */
+  note?: string
+  /** Answers that were corrected, before and after, in words. */
+  answers?: { label: string; before: string[]; after: string[] }[]
 }
 
 /** A page of a case's ledger in order, and whether the links of this page hold. */
@@ -159,7 +164,11 @@ export async function listEvents(
   const before = offset > 0 ? (await cases.listEvents(g.db, row.id, offset - 1, 1))[0]?.hash.toString('hex') : ''
   const rows = await cases.listEvents(g.db, row.id, offset, EVENTS_PAGE_SIZE)
   const ids = rows.flatMap(({ actor }) => ((actor as Actor | null)?.id ? [(actor as Actor).id!] : []))
-  const names = await people.namesOfPeople(g.db, [...new Set(ids)])
+  const told = rows.flatMap(({ seq, data }) => ((data as { hasNote?: unknown }).hasNote === true ? [seq] : []))
+  const [names, changes] = await Promise.all([
+    people.namesOfPeople(g.db, [...new Set(ids)]),
+    caseChanges.readChanges(g.db, row.id, told),
+  ])
   const end = { length: row.ledger_length, hash: row.ledger_head.toString('hex') }
   const brokenAt = firstBadLink(rows.slice(0, Math.max(0, end.length - offset)), {
     offset,
@@ -180,6 +189,7 @@ export async function listEvents(
         actor: { kind: actor.kind, ...(name ? { name } : {}) },
         data: event.data as Record<string, unknown>,
         hash: event.hash.toString('hex'),
+        ...changeInWords(changes, event.seq, version),
       }
     }),
     total: row.ledger_length,

@@ -140,3 +140,14 @@ export async function loseAttempt(db: Db, id: string, reason: string): Promise<v
     .where('status', '=', 'creating')
     .execute()
 }
+
+/** What a case has paid, each payment in pence. */
+export function listPaidObligations(db: Db, caseId: string) {
+  return db
+    .selectFrom('obligations')
+    .select(['id', 'amount'])
+    .where('case_id', '=', caseId)
+    .where('status', '=', 'paid')
+    .limit(100)
+    .execute()
+}
