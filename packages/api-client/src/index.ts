@@ -3,6 +3,7 @@ export type { ApiClient, ApiClientOptions, InputOf, OperationId, ReplyOf } from 
 export { createApiClient } from './client.ts'
 export type {
   Address,
+  CaseChoices,
   CaseRow,
   CaseView,
   Changes,

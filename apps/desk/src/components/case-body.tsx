@@ -18,13 +18,26 @@ type CaseBodyProps = {
   done: CaseTask[]
   ledger: ReactNode
   why: ReactNode
+  /** What may be changed about the course of the case. */
+  changes: ReactNode
   eventCount?: number
   /** The ids of the steps as the ledger says they were entered. */
   stepOrder: string[]
 }
 
 /** Left what has to be done and what was said, right who it is for and how far it is. */
-export function CaseBody({ view, tab, onTab, tasks, done, ledger, why, eventCount, stepOrder }: CaseBodyProps) {
+export function CaseBody({
+  view,
+  tab,
+  onTab,
+  tasks,
+  done,
+  ledger,
+  why,
+  changes,
+  eventCount,
+  stepOrder,
+}: CaseBodyProps) {
   return (
     <div className="desk-case">
       <div className="desk-case-main">
@@ -59,6 +72,7 @@ export function CaseBody({ view, tab, onTab, tasks, done, ledger, why, eventCoun
         <ContactCard applicant={view.applicant} />
         <ProgressCard steps={view.steps} order={stepOrder} />
         <FilesCard uploads={view.uploads} />
+        {changes}
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { LedgerEvent } from '@guildhall/api-client'
 import type { IconName } from '@guildhall/ui'
 import { DateTime, Icon } from '@guildhall/ui'
+import { CorrectedAnswers } from './corrected-answers.tsx'
 import { withTimes } from './with-times.tsx'
 
 /** The first word of an event's type says what it is about. */
@@ -35,6 +36,8 @@ export function Ledger({ events }: { events: LedgerEvent[] }) {
           </span>
           <div className="desk-ledger-body">
             <p className="desk-ledger-text">{withTimes(event.text)}</p>
+            {event.note ? <blockquote className="desk-quote">{event.note}</blockquote> : null}
+            {event.answers ? <CorrectedAnswers answers={event.answers} /> : null}
             <details>
               <summary>
                 <DateTime at={event.at} show="second" /> ·{' '}

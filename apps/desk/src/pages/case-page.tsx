@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { CasePlace } from '../addresses.ts'
 import { caseAddress, casesAddress } from '../addresses.ts'
 import { CaseBody } from '../components/case-body.tsx'
+import { CaseChanges } from '../components/case-changes.tsx'
 import { CaseFacts } from '../components/case-facts.tsx'
 import { CompleteDialog } from '../components/complete-dialog.tsx'
 import { LedgerTab } from '../components/ledger-tab.tsx'
@@ -73,6 +74,7 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
           stepOrder={
             events.data?.events.flatMap(({ type, step }) => (type === 'step-entered' && step ? [step] : [])) ?? []
           }
+          changes={<CaseChanges reference={reference} onDone={setDone} />}
           done={tasks.filter((task) => task.status === 'done')}
           tasks={open.map((task) => (
             <TaskCard
