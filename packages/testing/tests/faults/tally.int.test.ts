@@ -74,3 +74,41 @@ test.each([
   expect(await countAfter(broken, mended)).toMatchObject({ ...nothing, [name]: 1 })
   expect(await tally(ground, told)).toMatchObject(nothing)
 })
+
+test('work that waits for repair, and work that is due and not done, count as stuck', async () => {
+  const before = (await tally(ground, told)).stuck
+  const timer = `where kind = 'fire-timer' and key like '%overdue'`
+  const dead = await countAfter(`update work set dead_at = now() ${timer}`, `update work set dead_at = null ${timer}`)
+  expect(dead).toMatchObject({ ...nothing, stuck: before + 1 })
+  // Nobody brings it while its lease is said to be somebody's.
+  const late = await countAfter(
+    `update work set due_at = due_at - interval '1 year', lease_until = now() + interval '1 year' ${timer}`,
+    `update work set due_at = due_at + interval '1 year', lease_until = null ${timer}`,
+  )
+  expect(late).toMatchObject({ ...nothing, stuck: before + 1 })
+})
+
+// These two cannot be put back: what was sent and what was paid stays so.
+test('an email that went out twice under one reference is a double', async () => {
+  const [reference] = Object.keys(await ground.outside.sentByReference())
+  const { settings, connectors } = ground.g
+  await connectors.notify.sendEmail({
+    to: 'jane@home.example',
+    templateId: settings.notifyTemplateId,
+    personalisation: { subject: 'Again', body: 'Again' },
+    reference: reference!,
+  })
+  expect(await tally(ground, told)).toMatchObject({ ...nothing, doubled: 1 })
+})
+
+test('a case that was charged twice is a double', async () => {
+  const [attempt] = await ground.sql<{ id: string }>('select id from payment_attempts')
+  const { nextUrl } = await ground.g.connectors.pay.createPayment({
+    amount: 100,
+    description: 'Again',
+    reference: attempt!.id,
+    returnUrl: `${ground.apiUrl}/requests`,
+  })
+  await ground.outside.confirm(await ground.outside.typeCard(nextUrl))
+  expect(await tally(ground, told)).toMatchObject({ ...nothing, doubled: 2 })
+})
