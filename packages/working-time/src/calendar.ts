@@ -21,13 +21,20 @@ export function prepareCalendar(calendar: WorkingCalendar, holidays: BankHoliday
   startOfLocalDay('2000-01-01', zone)
   const closedByYear = closedDaysByYear(calendar, holidays)
   const remembered = new Map<string, readonly Opening[]>()
+  // Even wording a day costs more than finding it.
+  const byObject = new WeakMap<Temporal.PlainDate, readonly Opening[]>()
 
   return {
     zone,
     openingsOn(day) {
+      const seen = byObject.get(day)
+      if (seen) return seen
       const date = day.toString()
       const before = remembered.get(date)
-      if (before) return before
+      if (before) {
+        byObject.set(day, before)
+        return before
+      }
       if (remembered.size >= MAX_REMEMBERED_DAYS) remembered.clear()
       const hours = calendar.hours[String(day.dayOfWeek)] ?? []
       const isClosed = hours.length === 0 || closedByYear.get(day.year)?.has(date) === true

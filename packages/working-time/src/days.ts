@@ -8,15 +8,31 @@ const MAX_CLOSED_DAYS = 3660
 /** The local day of an instant in the calendar's zone. Throws a RangeError for an invalid date. */
 export function localDay(at: Date | number, calendar: Calendar): Temporal.PlainDate {
   const minute = Math.floor(Number(at) / 60_000)
-  const before = latest.get(calendar)
-  if (before?.minute === minute) return before.day
+  const known = days.get(calendar) ?? new Map<number, Temporal.PlainDate>()
+  const before = known.get(minute)
+  if (before) return before
   const day = zoned(at, calendar.zone).toPlainDate()
-  latest.set(calendar, { minute, day })
+  if (known.size >= MAX_MINUTES) known.clear()
+  days.set(calendar, known.set(minute, day))
   return day
 }
 
-// Every case that starts asks for today, and Temporal is slow; no zone changes its day within a minute.
-const latest = new WeakMap<Calendar, { minute: number; day: Temporal.PlainDate }>()
+// Cases that start together ask for the same few moments, and Temporal is slow; no zone changes its day within a minute.
+const MAX_MINUTES = 200
+const days = new WeakMap<Calendar, Map<number, Temporal.PlainDate>>()
+
+/** The day after or before a day. The same day object gives the same one again: walking over days is much of what Temporal costs here. */
+export function neighbour(day: Temporal.PlainDate, step: 1 | -1): Temporal.PlainDate {
+  const known = step > 0 ? followers : forerunners
+  const before = known.get(day)
+  if (before) return before
+  const next = day.add({ days: step })
+  known.set(day, next)
+  return next
+}
+
+const followers = new WeakMap<Temporal.PlainDate, Temporal.PlainDate>()
+const forerunners = new WeakMap<Temporal.PlainDate, Temporal.PlainDate>()
 
 /** An instant on the wall clock of a zone. */
 export function zoned(at: Date | number, zone: string): Temporal.ZonedDateTime {
@@ -39,7 +55,7 @@ export function* workedDays(from: Temporal.PlainDate, step: 1 | -1, calendar: Ca
       closed += 1
       if (closed > MAX_CLOSED_DAYS) break
     }
-    day = day.add({ days: step })
+    day = neighbour(day, step)
   }
   throw new Error(
     closed > MAX_CLOSED_DAYS
@@ -69,7 +85,7 @@ const counted = new WeakMap<Calendar, Map<string, WorkedDay>>()
 
 function countWorkedDays(from: Temporal.PlainDate, count: number, step: 1 | -1, calendar: Calendar): WorkedDay {
   let left = count
-  const first = count === 0 ? from : from.add({ days: step })
+  const first = count === 0 ? from : neighbour(from, step)
   for (const worked of workedDays(first, step, calendar)) {
     left -= 1
     if (left <= 0) return worked

@@ -1,10 +1,11 @@
 import type { Duration } from '@guildhall/schemas'
 import { Temporal } from 'temporal-polyfill'
 import type { Calendar, Opening } from './calendar.ts'
-import { localDay, nthWorkedDay, workedDays, zoned } from './days.ts'
+import { localDay, neighbour, nthWorkedDay, workedDays, zoned } from './days.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
+const LONGEST = 200 * 366 * 24 * HOUR
 
 /**
  * The moment a duration after `start`.
@@ -88,16 +89,15 @@ export function subtractWorkingMs(start: Date, length: number, calendar: Calenda
 /** The open time between two instants, in milliseconds; negative when `b` is before `a`. Throws beyond 200 years. */
 export function workingMsBetween(a: Date, b: Date, calendar: Calendar): number {
   if (b < a) return -workingMsBetween(b, a, calendar)
+  if (b.getTime() - a.getTime() > LONGEST) throw new RangeError('The dates are over 200 years apart')
   const last = localDay(b, calendar)
   let day = localDay(a, calendar)
-  if (day.until(last, { largestUnit: 'days' }).days > 200 * 366)
-    throw new RangeError('The dates are over 200 years apart')
   let total = 0
   while (Temporal.PlainDate.compare(day, last) <= 0) {
     for (const { start, end } of calendar.openingsOn(day)) {
       total += Math.max(0, Math.min(end, b.getTime()) - Math.max(start, a.getTime()))
     }
-    day = day.add({ days: 1 })
+    day = neighbour(day, 1)
   }
   return total
 }
