@@ -21,6 +21,7 @@ export type Rule1 = unknown
  */
 export type JourneyMove =
   | CompleteMove
+  | SubmitMove
   | PayMove
   | FailPaymentMove
   | AbandonPaymentMove
@@ -618,6 +619,24 @@ export interface CompleteMove {
   step: Id
   outcome: Id
   note?: Text
+  answers?: MoveAnswers
+}
+/**
+ * To the form that the task has.
+ */
+export interface MoveAnswers {
+  [k: string]: unknown
+}
+/**
+ * The resident sends a form that the process asks for on the way.
+ */
+export interface SubmitMove {
+  move: 'submit'
+  step: Id
+  answers: MoveAnswers1
+}
+export interface MoveAnswers1 {
+  [k: string]: unknown
 }
 /**
  * The resident pays what the step asks for.

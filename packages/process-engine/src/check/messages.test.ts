@@ -61,6 +61,16 @@ test('an email that only a later form asks for comes too late to be the applican
   expect(found(service)).toEqual(['process/message-no-contact /process/steps/tell/config/to'])
 })
 
+test('a form on the way that asks the resident by a message needs their address too', () => {
+  const ask = { kind: 'form', config: { form: 'request', by: 'resident', message: 'confirmed' } }
+  const service = structuredClone(
+    smallService({ first: { ...task, next: 'more' }, more: { ...ask, next: 'end' }, end }),
+  )
+  expect(found(service)).toEqual([])
+  for (const { uiSchema } of service.forms['request']!.pages) delete uiSchema['email']
+  expect(found(service)).toEqual(['process/message-no-contact /process/steps/more/config/message'])
+})
+
 test('a message that nothing sends is worth a look, and no more', () => {
   const service = smallService({ ask: { ...task, next: 'tell' }, tell: { ...tell('team'), next: 'end' }, end })
   service.messages = { confirmed: service.messages['confirmed']!, rate: service.messages['rate']! }

@@ -56,7 +56,11 @@ function sendingsOf(id: string, step: Step): Sending[] {
   const named = (kind?.uses?.(step.config) ?? []).filter(({ of }) => of === 'message')
   const ofConfig = named.map(({ id: message, at }) => {
     const holder = at.slice(0, at.lastIndexOf('/'))
-    return { step: id, message, to: recipientIn(step.config, holder), at: `${base}/config${holder}/to`, ownTask: false }
+    const to = recipientIn(step.config, holder)
+    if (to !== undefined) return { step: id, message, to, at: `${base}/config${holder}/to`, ownTask: false }
+    // A message by which a step asks somebody for something goes to whom it waits for.
+    const waitsFor = kind?.waitsFor?.(step.config) === 'resident' ? 'applicant' : undefined
+    return { step: id, message, to: waitsFor, at: `${base}/config${at}`, ownTask: false }
   })
   const ofDeadlines = remindersOf(step.deadlines, base).map((sending) => {
     return { ...sending, step: id, ownTask: opensTask(kind, step.config) }

@@ -12,8 +12,12 @@ const officer: Actor = { kind: 'staff', id: 'officer' }
 
 /** For each move at a step the event that it is to the visit there. */
 const events: { [Name in AtStep['move']]: (move: MoveTo<Name>, visit: Visit) => CaseEvent } = {
-  complete: ({ outcome, note }, { step, occurrence }) => {
-    return { type: 'task-completed', step, occurrence, outcome, actor: officer, ...(note !== undefined && { note }) }
+  complete: ({ outcome, note, answers }, { step, occurrence }) => {
+    const given = { ...(note !== undefined && { note }), ...(answers && { answers }) }
+    return { type: 'task-completed', step, occurrence, outcome, actor: officer, ...given }
+  },
+  submit: ({ answers }, { step, occurrence }) => {
+    return { type: 'form-submitted', step, occurrence, answers, actor: { kind: 'resident' } }
   },
   pay: (_move, { asked, step, occurrence }) => {
     return { type: 'payment-received', step, occurrence, amount: asked, attempt: 'journey' }

@@ -127,6 +127,28 @@ test('a payment: declined, tried again, paid; or given up by time, or by the res
   expect(play(steps, [at('fail-payment')])).toMatchObject({ end: 'open', waitsAt: ['it'] })
 })
 
+test('a form on the way is answered by the resident, and one of a task by whoever finishes it', () => {
+  const steps = {
+    first: { ...task, next: 'it' },
+    it: { kind: 'form', config: { form: 'request', by: 'resident' }, next: 'look' },
+    look: {
+      ...task,
+      config: { ...task.config, form: 'request' },
+      branches: [{ when: { '==': [{ var: 'answers.place' }, 'there'] }, next: 'end' }, { next: 'gone' }],
+    },
+    end,
+    gone: { kind: 'end', config: { outcome: 'refused' } },
+  }
+  const before: JourneyMove[] = [
+    { move: 'complete', step: 'first', outcome: 'yes' },
+    { move: 'submit', step: 'it', answers: { place: 'there' } },
+  ]
+  const look: JourneyMove = { move: 'complete', step: 'look', outcome: 'yes' }
+  expect(play(steps, [...before, look]).end).toBe('completed')
+  expect(play(steps, [...before, { ...look, answers: { place: 'gone' } }]).end).toBe('refused')
+  expect(play(steps, [{ move: 'submit', step: 'first', answers: {} }]).held).toBe(false)
+})
+
 test('an outside system answers, or refuses', () => {
   const steps = {
     it: {

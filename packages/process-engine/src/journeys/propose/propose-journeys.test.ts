@@ -153,6 +153,21 @@ test('somebody acts before a timer goes off, and nobody does', () => {
   expect(journeys.map(({ expect: { end: how } }) => how).sort()).toEqual(['cancelled', 'completed', 'completed'])
 })
 
+test('a form on the way is answered so that every branch behind it is come to', () => {
+  const service = asking(
+    { colour: { type: 'string', enum: ['red', 'blue'] } },
+    {
+      more: { kind: 'form', config: { form: 'more', by: 'resident' }, next: 'split' },
+      split: decide({ when: is('deep', true), next: 'end' }, { next: 'end' }),
+      end,
+    },
+  )
+  const page = service.forms['request']!.pages[0]!
+  const deep = { type: 'object' as const, properties: { deep: { type: 'boolean' } }, required: ['deep'] }
+  service.forms['more'] = { ...service.forms['request']!, id: 'more', pages: [{ ...page, schema: deep }] }
+  expect(missing(service)).toEqual([])
+})
+
 test('an outside system answers, and refuses', () => {
   const branches = [{ when: { '==': [{ var: 'outcome' }, 'failed'] }, next: 'end' }, { next: 'end' }]
   const call = { kind: 'connector', config: { connector: 'back-office', operation: 'create', input: {} }, branches }

@@ -6,12 +6,16 @@ import { opensTask } from '../../opens-task.ts'
 import { stepIdOf } from '../../place.ts'
 import { stepKinds } from '../../step-kinds/registry.ts'
 import { nextTimer, type World, waitingAt } from '../world.ts'
+import { answerVariants } from './variants.ts'
+
+/** Sets of answers tried at a form on the way. */
+const MOST_VARIANTS = 8
 
 /** What is known of a process before anybody goes through it. */
 export type Terrain = {
   /** Everything that can be tried where a case waits; what a step does not answer to changes nothing. */
   movesFrom(world: World): JourneyMove[]
-  /** The same text for two worlds that go on alike: where the case waits alike, and the steps that rules ask about have ended alike. */
+  /** The same text for two worlds that go on alike: where the case waits alike, the steps that rules ask about have ended alike, and so have the answers. */
   likeness(world: World): string
   /** How many steps there are to go at least, taken over all places where the case waits. */
   toGo(world: World): number
@@ -20,7 +24,7 @@ export type Terrain = {
 /** Looks a service over for a search. */
 export function terrainOf(servicePackage: ServicePackage): Terrain {
   const { process } = servicePackage
-  const moves = new Map(Object.entries(process.steps).map(([id, step]) => [id, movesAt(id, step)]))
+  const moves = new Map(Object.entries(process.steps).map(([id, step]) => [id, movesAt(id, step, servicePackage)]))
   const asked = stepsAskedAbout(servicePackage)
   const distances = distancesToEnds(process)
   return {
@@ -34,11 +38,18 @@ export function terrainOf(servicePackage: ServicePackage): Terrain {
   }
 }
 
-function movesAt(step: string, { kind: name, config }: Step): JourneyMove[] {
+function movesAt(step: string, { kind: name, config }: Step, servicePackage: ServicePackage): JourneyMove[] {
   const kind = stepKinds.get(name)
+  const form = kind?.uses?.(config).find(({ of }) => of === 'form')
+  const given = form && servicePackage.forms[form.id]
+  const answers = given && answerVariants(servicePackage, given).slice(0, MOST_VARIANTS)
   if (kind && opensTask(kind, config)) {
-    return kind.outcomes(config).map((outcome) => ({ move: 'complete', step, outcome, ...noteFor(config, outcome) }))
+    return kind.outcomes(config).flatMap((outcome): JourneyMove[] => {
+      const move = { move: 'complete' as const, step, outcome, ...noteFor(config, outcome) }
+      return answers ? answers.map((one) => ({ ...move, answers: one })) : [move]
+    })
   }
+  if (answers) return answers.map((one) => ({ move: 'submit', step, answers: one }))
   const { event } = config as { event?: unknown }
   if (typeof event === 'string') return [{ move: 'event', event }]
   return (['pay', 'abandon-payment', 'reply', 'fail-call'] as const).map((move) => ({ move, step }))
@@ -56,7 +67,7 @@ function likeness({ state }: World, asked: ReadonlySet<string>): string {
     if (status === 'active') return [[place, ways]]
     return asked.has(stepIdOf(place)) ? [[place, outcome, result]] : []
   })
-  return JSON.stringify([visits.sort(), Object.keys(state.timers).sort()]).replaceAll(/#\d+/g, '#')
+  return JSON.stringify([visits.sort(), Object.keys(state.timers).sort(), state.answers]).replaceAll(/#\d+/g, '#')
 }
 
 /** The steps whose ending some rule reads. */
