@@ -12,6 +12,8 @@ export type Extra = Partial<Pick<Transition, 'attempts' | 'lease' | 'work' | 'ap
   taskBy?: { key: string; completedBy: string }
   /** Somebody's reason; it is kept beside the first line that the engine writes. */
   note?: string
+  /** What the engine made of a change that is no event of one version, and the version that the case goes on with. */
+  moved?: { advance: Advance; version: number }
   answerChanges?: { question: string; before: unknown; after: unknown }[]
 }
 
@@ -24,7 +26,8 @@ export function planTransition(
   extra: Extra = {},
 ): Transition | undefined {
   const nothing: Advance = { state: before.state, effects: [], ledger: [], reasons: [] }
-  const { state, effects, ledger, reasons } = event ? advance(version.process, before.state, event, now) : nothing
+  const { state, effects, ledger, reasons } =
+    extra.moved?.advance ?? (event ? advance(version.process, before.state, event, now) : nothing)
   const lines = [...ledger, ...(extra.ledger ?? [])]
   if (lines.length === 0 && !extra.attempts?.length && !extra.lease) return undefined
   const at = now.toISOString()
@@ -50,6 +53,7 @@ export function planTransition(
     obligationChanges: obligationChanges(event),
     attempts: extra.attempts ?? [],
     lease: extra.lease,
+    version: extra.moved?.version,
     applicant: extra.applicant,
     notes: extra.note === undefined ? [] : [{ seq: before.ledger.length + 1, text: extra.note }],
     answerChanges: (extra.answerChanges ?? []).map((change) => ({ seq: before.ledger.length + 1, ...change })),
@@ -127,6 +131,9 @@ export function layOut(transition: Transition, effect: Effect, extra: Extra): vo
       break
     case 'raise-priority':
       mergeChange(taskChanges, { key: effect.key, priority: effect.to })
+      break
+    case 'change-task':
+      mergeChange(taskChanges, { key: effect.key, title: effect.title, teamId: effect.team })
       break
     case 'set-task-clock':
       setTaskClock(transition, effect)

@@ -1,6 +1,8 @@
 export { advance, newCase } from './advance.ts'
 export { type CaseChange, isChange } from './changes/change.ts'
+export { type Landing, landing } from './changes/landing.ts'
 export { mayWithdraw } from './changes/may-withdraw.ts'
+export { moveToVersion, type VersionMove } from './changes/move-to-version.ts'
 export { activePlaces, earlierPlaces, fixedPlaces, outcomesAt } from './changes/places.ts'
 export { checkProcess } from './check/check-process.ts'
 export { type ClockStatus, clockStatus } from './clock-status.ts'

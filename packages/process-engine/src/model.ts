@@ -160,6 +160,7 @@ export type Effect =
       team: string
       dueAt?: Instant
     }
+  | { type: 'change-task'; key: string; title: string; team?: string }
   | { type: 'close-task'; key: string; outcome?: string; note?: string }
   | { type: 'reassign-task'; key: string; to: 'team-lead' }
   | { type: 'raise-priority'; key: string; to: 'high' | 'urgent' }
