@@ -1,5 +1,5 @@
 import { bookings, type CaseRow, cases, drafts, payments } from '@guildhall/database/queries'
-import { checkAnswers, questionsOf } from '@guildhall/form-engine'
+import { checkAnswers, questionsOf, translate } from '@guildhall/form-engine'
 import { type CaseState, mayWithdraw } from '@guildhall/process-engine'
 import type { EndStepConfig, Form, FormStepConfig } from '@guildhall/schemas'
 import type { Language } from './council/hours-in-words.ts'
@@ -128,7 +128,7 @@ export async function viewRequest(
       : {}),
     ...(booking ? { booking: { date: booking.date, windowTitle, state: booking.status } } : {}),
     timeline: timelineOf(events, version, language),
-    answers: formsOf(state, version, staff)
+    answers: formsOf(state, version, staff, language)
       .flatMap((form) => checkAnswers(form, state.answers, { lines, language }))
       .map(({ title, rows }) => ({
         title,
@@ -144,14 +144,17 @@ export async function viewRequest(
 }
 
 /** The form with which the case began, and those filled in since; what staff filled in is for staff alone. */
-function formsOf(state: CaseState, version: Version, staff: boolean): Form[] {
+function formsOf(state: CaseState, version: Version, staff: boolean, language: Language): Form[] {
+  const { start, steps } = version.package.process
   const filledIn = Object.keys(state.steps).flatMap((place) => {
     const step = state.steps[place]?.status === 'done' ? stepAt(version, place) : undefined
     const { form, by } = (step?.config ?? {}) as Partial<FormStepConfig>
     const isOpen = step?.kind === 'form' ? by === 'resident' || staff : step?.kind === 'task' && staff
-    return form !== undefined && isOpen ? (version.package.forms[form] ?? []) : []
+    return form !== undefined && isOpen && form !== steps[start]?.config['form'] ? [form] : []
   })
-  return [...new Set([version.form, ...filledIn])]
+  const since = [...new Set(filledIn)].flatMap((id) => version.package.forms[id] ?? [])
+  // The first one has been translated with its version.
+  return [version.form, ...since.map((form) => translate(form, language))]
 }
 
 function closingNoteOf(state: CaseState, version: Version): string | undefined {

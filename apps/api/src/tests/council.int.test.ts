@@ -56,7 +56,7 @@ test('settings that break the contract are refused and change nothing', async ()
 
 test('all services are listed, and a search leaves those with its words', async () => {
   const all = (await site.call({ method: 'GET', url: '/api/services' })).body as { services: { slug: string }[] }
-  expect(all.services.map(({ slug }) => slug)).toEqual(['bulky-waste', 'missed-bin'])
+  expect(all.services.map(({ slug }) => slug)).toEqual(['bulky-waste', 'missed-bin', 'pavement-licence'])
   const found = (await site.call({ method: 'GET', url: '/api/services?search=furniture' })).body
   expect(found).toMatchObject({ services: [{ slug: 'bulky-waste' }] })
 })

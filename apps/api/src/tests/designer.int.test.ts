@@ -38,7 +38,10 @@ test('the list, a design, its versions and a package come as the document says',
 
 test('teams are listed for staff by name, and for nobody else', async () => {
   const listed = await api.call({ url: '/api/teams', headers: dee })
-  expect(listed).toMatchObject({ status: 200, body: { teams: [{ id: 'waste-crew', name: 'Waste crew' }] } })
+  expect(listed).toMatchObject({
+    status: 200,
+    body: { teams: [{ name: 'Licensing' }, { id: 'waste-crew', name: 'Waste crew' }] },
+  })
   expect((await api.call({ url: '/api/teams' })).status).toBe(401)
 })
 

@@ -9,7 +9,7 @@ export const demoStaff: { email: string; name: string; roles: Role[]; teams: str
     email: 'asha.officer@kingsmere.example',
     name: 'Asha Patel',
     roles: ['officer', 'operator'],
-    teams: ['waste-crew'],
+    teams: ['waste-crew', 'licensing'],
     title: 'Lead of the waste crew',
   },
   {
@@ -28,4 +28,7 @@ export const demoStaff: { email: string; name: string; roles: Role[]; teams: str
   },
 ]
 
-export const demoTeams = [{ id: 'waste-crew', name: 'Waste crew', lead: 'asha.officer@kingsmere.example' }]
+export const demoTeams = [
+  { id: 'licensing', name: 'Licensing', lead: 'asha.officer@kingsmere.example' },
+  { id: 'waste-crew', name: 'Waste crew', lead: 'asha.officer@kingsmere.example' },
+]

@@ -21,7 +21,7 @@ export async function seed(g: Pick<Guildhall, 'db' | 'versions'>, fakesUrl?: str
   await g.db.transaction().execute(async (tx) => {
     await saveCouncil(tx, council)
     await seedPeople(tx)
-    if (fakesUrl) await saveConnection(tx, { ...backOffice, baseUrl: `${fakesUrl}/back-office` })
+    await saveConnection(tx, { ...backOffice, ...(fakesUrl && { baseUrl: `${fakesUrl}/back-office` }) })
     await tx.insertInto('addresses').values(demoAddresses()).execute()
     for (const pack of catalogue()) await services.createService(tx, pack.service.slug, pack)
   })
