@@ -101,6 +101,7 @@ export type WorkKind =
   | 'check-payment'
   | 'end-hold'
   | 'fire-timer'
+  | 'move-version'
   | 'return-money'
   | 'send-message'
   | 'send-sign-in-link'

@@ -498,6 +498,33 @@ export interface Operations {
     reply: undefined
   }
   /**
+   * Work out where running cases would land in another version
+   */
+  planMove: {
+    input: {
+      params: {
+        slug: string
+      }
+      body: {
+        from: number
+        to: number
+        /**
+         * Where steps go that the other version does not have, by id
+         */
+        mapping?: {
+          [k: string]: string
+        }
+        page?: number
+      }
+    }
+    reply: {
+      cases: LandingRow[]
+      total: number
+      page: number
+      pageSize: number
+    }
+  }
+  /**
    * Work out the fee from the answers so far
    */
   priceDraft: {
@@ -1010,6 +1037,36 @@ export interface Operations {
     }
   }
   /**
+   * Move running cases to another version, all or those named
+   */
+  startMove: {
+    input: {
+      params: {
+        slug: string
+      }
+      body: {
+        from: number
+        to: number
+        /**
+         * Where steps go that the other version does not have, by id
+         */
+        mapping?: {
+          [k: string]: string
+        }
+        /**
+         * @minItems 1
+         * @maxItems 1000
+         *
+         * Items: For example BWC-7K2M-94QX
+         */
+        references?: string[]
+      }
+    }
+    reply: {
+      count: number
+    }
+  }
+  /**
    * Start or resume the payment
    */
   startPayment: {
@@ -1383,6 +1440,22 @@ export interface Slot {
    * Places that are still free
    */
   left: number
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "LandingRow".
+ */
+export interface LandingRow {
+  /**
+   * For example BWC-7K2M-94QX
+   */
+  reference: string
+  lands: {
+    from: string
+    to: string
+  }[]
+  loses: string[]
+  cannot: string[]
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema

@@ -7,6 +7,7 @@ export const kindTitles: Record<WorkKind, string> = {
   'check-payment': 'Ask what became of a payment',
   'end-hold': 'Give back a slot that was held too long',
   'fire-timer': 'Go on at a moment that the case waits for',
+  'move-version': 'Move cases to another version',
   'return-money': 'Decide whether money is given back',
   'send-message': 'Send an email',
   'send-sign-in-link': 'Send a sign-in link',

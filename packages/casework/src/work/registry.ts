@@ -5,6 +5,7 @@ import { cancelPayment } from './cancel-payment.ts'
 import { checkPayment } from './check-payment.ts'
 import { endHold } from './end-hold.ts'
 import { fireTimer } from './fire-timer.ts'
+import { moveVersion } from './move-version.ts'
 import { returnMoney } from './return-money.ts'
 import { sendMessage } from './send-message.ts'
 import { sendSignInLink } from './send-sign-in-link.ts'
@@ -76,6 +77,14 @@ export const workKinds = {
       done: 'The case goes on as if the moment had come.',
       givenUp: 'The case does not hear of this moment. If it waits for nothing else, it stays where it is.',
       event: ({ key }) => ({ type: 'timer-fired', key: String(key) }),
+    },
+  },
+  'move-version': {
+    effect: 'idempotent',
+    handle: moveVersion,
+    byHand: {
+      done: 'The cases have been moved in another way.',
+      givenUp: 'Cases that were not moved yet stay at their version.',
     },
   },
   'return-money': {

@@ -179,3 +179,57 @@ export function listMessages(db: Db, caseId: string) {
     .limit(200)
     .execute()
 }
+
+/** A page of the open cases of one version, in a steady order. */
+export async function listOpenOfVersion(
+  db: Db,
+  { slug, version, page, pageSize }: { slug: string; version: number; page: number; pageSize: number },
+) {
+  const query = db
+    .selectFrom('cases')
+    .where('slug', '=', slug)
+    .where('version', '=', version)
+    .where('status', '=', 'open')
+  const [rows, { total }] = await Promise.all([
+    query
+      .select(['id', 'reference', 'state'])
+      .orderBy('id')
+      .limit(pageSize)
+      .offset((page - 1) * pageSize)
+      .execute(),
+    query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+  ])
+  return { rows, total }
+}
+
+/** The next ids of the open cases of one version after an id; the empty text for the first. */
+export async function nextOpenOfVersion(
+  db: Db,
+  { slug, version, after, limit }: { slug: string; version: number; after: string; limit: number },
+): Promise<string[]> {
+  let query = db
+    .selectFrom('cases')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('version', '=', version)
+    .where('status', '=', 'open')
+  if (after !== '') query = query.where('id', '>', after)
+  return (await query.orderBy('id').limit(limit).execute()).map(({ id }) => id)
+}
+
+/** The ids of those open cases of one version that references name. */
+export async function idsOfOpen(
+  db: Db,
+  { slug, version, references }: { slug: string; version: number; references: string[] },
+): Promise<string[]> {
+  if (references.length === 0) return []
+  const rows = await db
+    .selectFrom('cases')
+    .select('id')
+    .where('reference', 'in', references)
+    .where('slug', '=', slug)
+    .where('version', '=', version)
+    .where('status', '=', 'open')
+    .execute()
+  return rows.map(({ id }) => id)
+}
