@@ -15,6 +15,7 @@ import * as leaveRoomForChanges from './0013_leave_room_for_changes.ts'
 import * as createConnections from './0014_create_connections.ts'
 import * as keepChanges from './0015_keep_changes.ts'
 import * as showClocks from './0016_show_clocks.ts'
+import * as createBreakers from './0017_create_breakers.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0014_create_connections': createConnections,
   '0015_keep_changes': keepChanges,
   '0016_show_clocks': showClocks,
+  '0017_create_breakers': createBreakers,
 }

@@ -9,13 +9,13 @@ test('a place in the queue comes back from its own address', () => {
 })
 
 test('a place in the cases comes back from its own address', () => {
-  const place = { search: '1234', status: 'ended', page: 2 } as const
+  const place = { search: '1234', status: 'ended', clock: 'paused', page: 2 } as const
   expect(readCasesPlace(read(casesAddress(place)))).toEqual(place)
 })
 
 test('what is usual is left out, so that one place has one address', () => {
   expect(queueAddress({ view: 'team', search: '', page: 1 })).toBe('/queue')
-  expect(casesAddress({ search: '', status: 'any', page: 1 })).toBe('/cases')
+  expect(casesAddress({ search: '', status: 'any', clock: 'any', page: 1 })).toBe('/cases')
   expect(caseAddress('BWC-7K2M-94QX', { tab: 'request' })).toBe('/cases/BWC-7K2M-94QX')
 })
 

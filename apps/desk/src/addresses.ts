@@ -22,8 +22,14 @@ export const caseStatuses = ['any', 'open', 'ended'] as const
 /** One choice of which cases the list shows. */
 export type CaseStatus = (typeof caseStatuses)[number]
 
+/** How the clock of the cases in the list stands; 'any' for all, those without a clock included. */
+export const caseClocks = ['any', 'at-risk', 'breached', 'paused', 'on-track'] as const
+
+/** One choice of how the clock stands. */
+export type CaseClockStatus = (typeof caseClocks)[number]
+
 /** What the address of the cases page says. */
-export type CasesPlace = { search: string; status: CaseStatus; page: number }
+export type CasesPlace = { search: string; status: CaseStatus; clock: CaseClockStatus; page: number }
 
 /** What the address of a case page says beside the reference; page is the page of its ledger or of its reasons. */
 export type CasePlace = { tab: CaseTab; page: number }
@@ -37,6 +43,7 @@ const usual: Record<string, unknown> = {
   tab: 'request',
   search: '',
   status: 'any',
+  clock: 'any',
   kind: 'any',
   service: 'any',
   connector: 'any',
@@ -60,6 +67,7 @@ export function readCasesPlace(search: Record<string, unknown>): CasesPlace {
   return {
     search: words(search['search']),
     status: oneOf(caseStatuses, search['status']),
+    clock: oneOf(caseClocks, search['clock']),
     page: pageNumber(search['page']),
   }
 }

@@ -3,6 +3,7 @@ import {
   carryOut,
   checkWorkKinds,
   type Guildhall,
+  lanePlaces,
   sweep,
   type WorkKinds,
   watchUnknownWork,
@@ -26,7 +27,7 @@ export function startWorker(
   kinds: WorkKinds = workKinds,
 ): RunningWorker {
   checkWorkKinds(kinds)
-  const consumer = g.queue.consume((workId) => carryOut(g, workId, kinds), concurrency)
+  const consumer = g.queue.consume((workId) => carryOut(g, workId, kinds), lanePlaces(concurrency))
   const stopping = new AbortController()
   const relay = runRelay(g, stopping.signal)
   return {

@@ -66,6 +66,7 @@ export { createVersionCache, type Version, type VersionCache } from './versions.
 
 export { carryOut } from './work/carry-out.ts'
 export { checkWorkKinds } from './work/check-work-kinds.ts'
+export { connectorOf, laneOf, lanePlaces } from './work/kind-facts.ts'
 export { workKinds } from './work/registry.ts'
 export { sweep } from './work/sweep.ts'
 export { watchUnknownWork } from './work/watch-unknown-work.ts'

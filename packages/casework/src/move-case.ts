@@ -4,6 +4,7 @@ import type { CaseEvent, CaseState } from '@guildhall/process-engine'
 import { GuildhallError } from './errors.ts'
 import type { Guildhall } from './guildhall.ts'
 import { type Extra, planTransition } from './plan-transition.ts'
+import { laneOf } from './work/kind-facts.ts'
 
 /** What became of a move: the state after it, and whether anything was written. */
 export type Moved = { state: CaseState; reference: string; changed: boolean }
@@ -47,12 +48,25 @@ export async function moveCase(
 }
 
 /** Hands work that is due at once to the workers. Nobody waits for it: should it fail, the sweep finds the work. */
-export function enqueueDue(g: Guildhall, work: { id: string; dueAt?: string }[]): void {
+export function enqueueDue(g: Guildhall, work: { id: string; kind: string; dueAt?: string }[]): void {
   const now = g.now()
   const due = work.filter(({ dueAt }) => dueAt === undefined || new Date(dueAt) <= now)
   if (due.length === 0) return
   g.crash('before-enqueue')
-  void g.queue.enqueue(due.map(({ id }) => id))
+  void enqueueByLane(g, due)
+}
+
+/** Hands work to the lanes of the queue that its kinds go in; resolves when the queue has it, or could not take it. */
+export async function enqueueByLane(g: Pick<Guildhall, 'queue'>, work: { id: string; kind: string }[]): Promise<void> {
+  const lanes = Map.groupBy(work, ({ kind }) => laneOf(kind))
+  await Promise.all(
+    [...lanes].map(([lane, rows]) =>
+      g.queue.enqueue(
+        rows.map(({ id }) => id),
+        lane,
+      ),
+    ),
+  )
 }
 
 const RETRYABLE = new Set(['40001', '40P01', '55P03'])

@@ -4,6 +4,7 @@ import { people, work } from '@guildhall/database/queries'
 import { GuildhallError } from './errors.ts'
 import type { Guildhall } from './guildhall.ts'
 import { readSession } from './sessions.ts'
+import { laneOf } from './work/kind-facts.ts'
 
 const STAFF_HOURS = 10
 const RESIDENT_HOURS = 2
@@ -47,7 +48,7 @@ export async function requestSignInLink(g: Guildhall, { email }: { email: string
     payload: { linkId: id, email: address },
     dueInMs: 0,
   })
-  void g.queue.enqueue([id])
+  void g.queue.enqueue([id], laneOf('send-sign-in-link'))
 }
 
 /** The token and code of a link. They are worked out from its id and the secret, so no queue or table holds them. */

@@ -1,7 +1,7 @@
 import type { ClockReason } from '@guildhall/schemas'
 import type { Language } from './council/hours-in-words.ts'
 import { stepAt, type Version } from './versions.ts'
-import { titleOfKind } from './work/kind-titles.ts'
+import { titleOfKind } from './work/kind-facts.ts'
 import { momentInWords } from './zone.ts'
 
 /** Why staff stop a clock or give it more time, in words. */

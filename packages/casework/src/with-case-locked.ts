@@ -11,9 +11,9 @@ const TRIES = 4
  */
 export async function withCaseLocked<T>(g: Guildhall, caseId: string, use: (g: Guildhall) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    const waiting: Parameters<Guildhall['queue']['enqueue']>[0] = []
-    const enqueue: Guildhall['queue']['enqueue'] = async (refs) => {
-      waiting.push(...refs)
+    const waiting: Parameters<Guildhall['queue']['enqueue']>[] = []
+    const enqueue: Guildhall['queue']['enqueue'] = async (...given) => {
+      waiting.push(given)
       return true
     }
     try {
@@ -21,7 +21,7 @@ export async function withCaseLocked<T>(g: Guildhall, caseId: string, use: (g: G
         await cases.lockCase(tx, caseId)
         return use({ ...g, db: tx, queue: { enqueue } })
       })
-      if (waiting.length > 0) void g.queue.enqueue(waiting)
+      for (const given of waiting) void g.queue.enqueue(...given)
       return result
     } catch (error) {
       if (!isDatabaseRetry(error) || attempt === TRIES) throw error

@@ -1,2 +1,2 @@
 export type { WorkJob } from './jobs.ts'
-export { type Consumer, openQueue, type QueuePlace, type WorkQueue } from './queue.ts'
+export { type Consumer, MAIN_LANE, openQueue, type QueuePlace, type WorkQueue } from './queue.ts'

@@ -2,6 +2,7 @@ import type { CaseView } from '@guildhall/api-client'
 import { Card, EmptyState, Tabs } from '@guildhall/ui'
 import type { ReactNode } from 'react'
 import type { CaseTab } from '../addresses.ts'
+import { ClocksCard } from './clocks-card.tsx'
 import { ContactCard } from './contact-card.tsx'
 import { FilesCard } from './files-card.tsx'
 import { MessagesTab } from './messages-tab.tsx'
@@ -16,6 +17,8 @@ type CaseBodyProps = {
   /** The cards of the open tasks. */
   tasks: ReactNode
   done: CaseTask[]
+  /** The person works on the case, so its clocks are theirs to stop. */
+  mayChangeClocks: boolean
   ledger: ReactNode
   why: ReactNode
   /** What may be changed about the course of the case. */
@@ -37,6 +40,7 @@ export function CaseBody({
   changes,
   eventCount,
   stepOrder,
+  mayChangeClocks,
 }: CaseBodyProps) {
   return (
     <div className="desk-case">
@@ -69,6 +73,7 @@ export function CaseBody({
         />
       </div>
       <div className="desk-case-side">
+        <ClocksCard reference={view.reference} clocks={view.clocks} mayChange={mayChangeClocks} />
         <ContactCard applicant={view.applicant} />
         <ProgressCard steps={view.steps} order={stepOrder} />
         <FilesCard uploads={view.uploads} />

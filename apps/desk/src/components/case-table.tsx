@@ -2,6 +2,7 @@ import type { CaseRow } from '@guildhall/api-client'
 import type { Column } from '@guildhall/ui'
 import { DateTime, Link, Table } from '@guildhall/ui'
 import { caseAddress } from '../addresses.ts'
+import { ClockTag } from './due-mark.tsx'
 import { StatusTag } from './status-tag.tsx'
 
 const columns: Column<CaseRow>[] = [
@@ -18,6 +19,23 @@ const columns: Column<CaseRow>[] = [
   { id: 'service', title: 'Service', cell: (row) => row.serviceName },
   { id: 'resident', title: 'Resident', cell: (row) => row.applicantName },
   { id: 'status', title: 'Status', cell: (row) => <StatusTag status={row.status} text={row.statusText} /> },
+  {
+    id: 'clock',
+    title: 'Clock',
+    cell: (row) =>
+      row.dueAt ? (
+        <span className="desk-due">
+          <span>
+            <ClockTag clock={row.clock} />
+          </span>
+          <small className="gh-soft">
+            <DateTime at={row.dueAt} />
+          </small>
+        </span>
+      ) : (
+        <span className="gh-soft">None</span>
+      ),
+  },
   { id: 'opened', title: 'Opened', cell: (row) => <DateTime at={row.openedAt} /> },
   {
     id: 'promised',

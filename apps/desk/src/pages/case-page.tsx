@@ -75,6 +75,10 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
             events.data?.events.flatMap(({ type, step }) => (type === 'step-entered' && step ? [step] : [])) ?? []
           }
           changes={<CaseChanges reference={reference} onDone={setDone} />}
+          mayChangeClocks={
+            person.roles.includes('admin') ||
+            tasks.some((task) => person.teams.some((team) => team.id === task.team.id))
+          }
           done={tasks.filter((task) => task.status === 'done')}
           tasks={open.map((task) => (
             <TaskCard

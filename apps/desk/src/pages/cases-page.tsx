@@ -10,7 +10,7 @@ import {
   Toolbar,
 } from '@guildhall/ui'
 import { useCallback } from 'react'
-import type { CaseStatus, CasesPlace } from '../addresses.ts'
+import type { CaseClockStatus, CaseStatus, CasesPlace } from '../addresses.ts'
 import { casesAddress } from '../addresses.ts'
 import { CaseTable } from '../components/case-table.tsx'
 import { Trouble } from '../components/trouble.tsx'
@@ -23,14 +23,22 @@ const statuses = [
   { id: 'ended', title: 'Ended' },
 ]
 
+const clocks = [
+  { id: 'any', title: 'Any' },
+  { id: 'at-risk', title: 'At risk' },
+  { id: 'breached', title: 'Breached' },
+  { id: 'paused', title: 'Paused' },
+  { id: 'on-track', title: 'On track' },
+]
+
 /** Every case that the officer may see, with search and status. */
 export function CasesPage({ place }: { place: CasesPlace }) {
   const go = useGo()
   const cases = useCases(place)
-  const { status } = place
+  const { status, clock } = place
   const search = useCallback(
-    (words: string) => go(casesAddress({ status, search: words }), { replace: true }),
-    [go, status],
+    (words: string) => go(casesAddress({ status, clock, search: words }), { replace: true }),
+    [go, status, clock],
   )
   return (
     <>
@@ -41,7 +49,13 @@ export function CasesPage({ place }: { place: CasesPlace }) {
           label="Show"
           options={statuses}
           value={place.status}
-          onChange={(id) => go(casesAddress({ search: place.search, status: id as CaseStatus }))}
+          onChange={(id) => go(casesAddress({ search: place.search, clock, status: id as CaseStatus }))}
+        />
+        <SelectField
+          label="Clock of the case"
+          options={clocks}
+          value={clock}
+          onChange={(id) => go(casesAddress({ search: place.search, status, clock: id as CaseClockStatus }))}
         />
       </Toolbar>
       <CaseList place={place} cases={cases} />
@@ -60,7 +74,7 @@ function CaseList({ place, cases }: { place: CasesPlace; cases: ReturnType<typeo
     )
   }
   if (cases.data.cases.length === 0) {
-    const isFiltered = Boolean(place.search) || place.status !== 'any'
+    const isFiltered = Boolean(place.search) || place.status !== 'any' || place.clock !== 'any'
     return (
       <Card>
         <EmptyState

@@ -5,9 +5,9 @@ import type { Guildhall } from '../guildhall.ts'
 import { isUuid } from '../residents/drafts.ts'
 import { requireStaff } from '../staff/permission.ts'
 import type { Version } from '../versions.ts'
-import { titleOfKind } from '../work/kind-titles.ts'
+import { connectorOf, titleOfKind } from '../work/kind-facts.ts'
 import { workKinds } from '../work/registry.ts'
-import { entryOf, type RepairRow, type RepairView, systemName, toRepairRow, toRepairView } from './repair-view.ts'
+import { type RepairRow, type RepairView, systemName, toRepairRow, toRepairView } from './repair-view.ts'
 
 const PAGE_SIZE = 25
 
@@ -59,9 +59,7 @@ export async function readRepair(
 
 /** What a filter means to the database: a connector is the kinds of work that call it. */
 export function toFilter({ kind, service, connector }: RepairQuery): RepairFilter {
-  const kinds = connector
-    ? Object.entries(workKinds).flatMap(([name]) => (entryOf(name)?.connector === connector ? [name] : []))
-    : undefined
+  const kinds = connector ? Object.keys(workKinds).filter((name) => connectorOf(name) === connector) : undefined
   return {
     ...(kind ? { kinds: !kinds || kinds.includes(kind) ? [kind] : [] } : kinds ? { kinds } : {}),
     ...(service ? { slug: service } : {}),
@@ -83,7 +81,7 @@ async function listChoices(g: Guildhall) {
   return {
     kinds: sum(({ kind }) => kind).map(([id, count]) => ({ id, count, title: titleOfKind(id) })),
     services: sum(({ slug }) => slug).map(([id, count]) => ({ id, count, title: names.get(id) ?? id })),
-    connectors: sum(({ kind }) => entryOf(kind)?.connector).map(([id, count]) => ({
+    connectors: sum(({ kind }) => connectorOf(kind)).map(([id, count]) => ({
       id,
       count,
       title: systemName(id) ?? id,

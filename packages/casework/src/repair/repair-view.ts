@@ -1,7 +1,7 @@
 import { connectors, type EffectClass } from '@guildhall/connectors'
 import type { RepairRecord } from '@guildhall/database/queries'
 import { stepAt, type Version } from '../versions.ts'
-import { titleOfKind } from '../work/kind-titles.ts'
+import { connectorOf, titleOfKind } from '../work/kind-facts.ts'
 import { workKinds } from '../work/registry.ts'
 import type { WorkKindEntry } from '../work/work-kind.ts'
 
@@ -51,8 +51,7 @@ export function systemName(id: string | undefined): string | undefined {
 }
 
 export function toRepairRow(record: RepairRecord, version: Version | undefined): RepairRow {
-  const entry = entryOf(record.kind)
-  const system = systemName(entry?.connector)
+  const system = systemName(connectorOf(record.kind))
   return {
     id: record.id,
     kind: record.kind,

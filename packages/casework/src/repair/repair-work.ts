@@ -7,6 +7,7 @@ import { moveCase } from '../move-case.ts'
 import { isUuid } from '../residents/drafts.ts'
 import { requireStaff } from '../staff/permission.ts'
 import { withCaseLocked } from '../with-case-locked.ts'
+import { laneOf } from '../work/kind-facts.ts'
 import { type RepairQuery, toFilter } from './list-repairs.ts'
 import { entryOf } from './repair-view.ts'
 
@@ -25,7 +26,7 @@ export async function retryWork(g: Guildhall, given: Given): Promise<void> {
       fix: 'Do it by hand, or give up.',
     })
   await write(g, given, record, 'retried', repairs.reviveWork)
-  void g.queue.enqueue([record.id])
+  void g.queue.enqueue([record.id], laneOf(record.kind))
 }
 
 /**

@@ -6,6 +6,7 @@ import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { moveCase } from '../move-case.ts'
 import { isAt } from '../plan-transition.ts'
+import { laneOf } from '../work/kind-facts.ts'
 import { openRequest } from './open-request.ts'
 
 /** How an attempt to pay stands: `open` while the provider has not ended it. */
@@ -280,5 +281,5 @@ export async function receivePaymentWebhook(
     const attempt = attemptId && (await payments.readAttempt(tx, attemptId))
     return attempt && work.hastenWork(tx, attempt.case_id, `payment:${attempt.id}`)
   })
-  if (workId) void g.queue.enqueue([workId])
+  if (workId) void g.queue.enqueue([workId], laneOf('check-payment'))
 }

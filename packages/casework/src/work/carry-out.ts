@@ -2,6 +2,7 @@ import { ConnectorError } from '@guildhall/connectors'
 import { type ClaimedWork, refusalOf, work as workQueries } from '@guildhall/database/queries'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
+import { askBreaker, type Pass, tellItAnswers, tellItFailed } from './breaker.ts'
 import { bury } from './bury.ts'
 import { LeaseLostError, NeedsRepairError, type WorkInHand } from './handler.ts'
 import { workKinds } from './registry.ts'
@@ -36,6 +37,12 @@ export async function carryOut(g: Guildhall, workId: string, kinds: WorkKinds = 
     await workQueries.postponeWork(g.db, { id, token, due, delayMs, error, countsAsTry: false })
     return
   }
+  const pass = await askBreaker(g, work)
+  if (pass.waitMs !== undefined) {
+    const error = `${pass.system} does not answer; it waits for that without being tried`
+    await workQueries.postponeWork(g.db, { id, token, due, delayMs: pass.waitMs, error, countsAsTry: false })
+    return
+  }
   const renewal = setInterval(() => void workQueries.renewLease(g.db, id, token).catch(() => undefined), RENEW_MS)
   const inHand: WorkInHand = {
     ...work,
@@ -50,8 +57,9 @@ export async function carryOut(g: Guildhall, workId: string, kinds: WorkKinds = 
     if (outcome === 'done') await workQueries.completeWork(g.db, id, token)
     else if (outcome !== 'completed')
       await workQueries.postponeWork(g.db, { id, token, due, delayMs: outcome.later, error: '', countsAsTry: false })
+    await tellItAnswers(g, pass)
   } catch (error) {
-    await writeDownFailure(g, work, error)
+    await writeDownFailure(g, work, pass, error)
   } finally {
     clearInterval(renewal)
   }
@@ -70,7 +78,7 @@ async function within<T>(ms: number, handling: Promise<T>): Promise<T> {
   }
 }
 
-async function writeDownFailure(g: Guildhall, work: ClaimedWork, error: unknown): Promise<void> {
+async function writeDownFailure(g: Guildhall, work: ClaimedWork, pass: Pass, error: unknown): Promise<void> {
   const { id, token, kind, attempts, due } = work
   // Another worker took the lease over and has done it, or is about to.
   if (refusalOf(error) === 'lease-lost' || error instanceof LeaseLostError) {
@@ -79,6 +87,7 @@ async function writeDownFailure(g: Guildhall, work: ClaimedWork, error: unknown)
   }
   const reason = reasonOf(error)
   const cause = causeOf(error)
+  await tellItFailed(g, pass, cause)
   if (
     error instanceof NeedsRepairError ||
     (cause instanceof ConnectorError && !cause.retry) ||

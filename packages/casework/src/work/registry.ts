@@ -14,7 +14,6 @@ import type { WorkKindEntry } from './work-kind.ts'
 /** Every kind of work that a transition or a use case writes: a line here and one in schemas/work/work-kind.schema.json. */
 export const workKinds = {
   'call-connector': {
-    connector: 'rest',
     // Whether the operation knows our key is for its connection to say: a person cannot count on it.
     effect: 'unsafe',
     handle: callConnector,
@@ -34,7 +33,6 @@ export const workKinds = {
     },
   },
   'cancel-payment': {
-    connector: 'govuk-pay',
     effect: 'idempotent',
     handle: cancelPayment,
     byHand: {
@@ -48,7 +46,6 @@ export const workKinds = {
     },
   },
   'check-payment': {
-    connector: 'govuk-pay',
     effect: 'idempotent',
     handle: checkPayment,
     byHand: {
@@ -97,7 +94,6 @@ export const workKinds = {
     },
   },
   'send-message': {
-    connector: 'govuk-notify',
     effect: 'lookup',
     handle: sendMessage,
     byHand: {
@@ -106,7 +102,6 @@ export const workKinds = {
     },
   },
   'send-sign-in-link': {
-    connector: 'govuk-notify',
     effect: 'lookup',
     handle: sendSignInLink,
     byHand: {

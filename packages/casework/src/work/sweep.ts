@@ -1,5 +1,6 @@
 import { work as workQueries } from '@guildhall/database/queries'
 import type { Guildhall } from '../guildhall.ts'
+import { enqueueByLane } from '../move-case.ts'
 import { workKinds } from './registry.ts'
 
 const BATCH = 500
@@ -11,6 +12,6 @@ const RESEND_MS = 10_000
  */
 export async function sweep(g: Pick<Guildhall, 'db' | 'queue'>): Promise<number> {
   const due = await workQueries.takeDueWork(g.db, Object.keys(workKinds), BATCH, RESEND_MS)
-  await g.queue.enqueue(due.map(({ id }) => id))
+  await enqueueByLane(g, due)
   return due.length
 }

@@ -3,9 +3,6 @@ import type { CaseEvent } from '@guildhall/process-engine'
 import type { Guildhall } from '../guildhall.ts'
 import type { WorkHandler } from './handler.ts'
 
-/** The outside system that a kind of work calls, by the id of its connector. */
-export type ConnectorId = 'govuk-notify' | 'govuk-pay' | 'rest'
-
 type Payload = Record<string, unknown>
 
 /** What it means for the case when a person ends stopped work, in the words that the person reads before doing so. */
@@ -22,10 +19,8 @@ export type ByHand = {
   settle?: (g: Guildhall, payload: Payload, outcome: string) => Promise<void>
 }
 
-/** A kind of work: the system it calls, what may happen when it is tried again, and how it is carried out. */
+/** A kind of work: what may happen when it is tried again, and how it is carried out. */
 export type WorkKindEntry = {
-  /** The system it calls; left out for work inside Guildhall, which a repeated try cannot double. */
-  connector?: ConnectorId
   effect: EffectClass
   handle: WorkHandler
   byHand: ByHand

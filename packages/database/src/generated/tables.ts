@@ -32,6 +32,15 @@ export interface BookingsTable {
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export interface BreakersTable {
+  system: string
+  failures: Generated<number>
+  opens: Generated<number>
+  open_until: ColumnType<Date | null, Date | string | null, Date | string | null>
+  probe_until: ColumnType<Date | null, Date | string | null, Date | string | null>
+  changed_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export interface CaseNotesTable {
   case_id: string
   seq: number
@@ -313,6 +322,7 @@ export interface Tables {
   addresses: AddressesTable
   answer_changes: AnswerChangesTable
   bookings: BookingsTable
+  breakers: BreakersTable
   case_notes: CaseNotesTable
   cases: CasesTable
   connections: ConnectionsTable

@@ -1,5 +1,6 @@
 export * as addresses from './addresses.ts'
 export * as bookings from './bookings.ts'
+export * as breakers from './breakers.ts'
 export * as caseChanges from './case-changes.ts'
 export type { CaseRow } from './cases.ts'
 export * as cases from './cases.ts'

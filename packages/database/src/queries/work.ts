@@ -108,7 +108,7 @@ export async function buryWork(
  * Many may sweep at once; each row goes to one of them.
  */
 export async function takeDueWork(db: Db, kinds: string[], limit: number, resendMs: number) {
-  const { rows } = await sql<{ id: string; dispatches: number }>`
+  const { rows } = await sql<{ id: string; kind: string }>`
     update work set dispatched_at = now(), dispatches = dispatches + 1
     where id in (
       select id from work
@@ -116,7 +116,7 @@ export async function takeDueWork(db: Db, kinds: string[], limit: number, resend
         and (dispatched_at is null or dispatched_at < due_at or dispatched_at < now() - ${resendMs} * interval '1 millisecond')
         and kind = any(${kinds})
       order by due_at limit ${limit} for update skip locked)
-    returning id, dispatches`.execute(db)
+    returning id, kind`.execute(db)
   return rows
 }
 

@@ -118,7 +118,7 @@ test('timers that are due together are heard in the order of their moments, whic
   )
   const timers = await ground.sql<{ id: string }>(
     `select w.id from work w join cases c on c.id = w.case_id
-     where c.reference = $1 and kind = 'fire-timer' and done_at is null order by w.due_at desc`,
+     where c.reference = $1 and w.kind = 'fire-timer' and w.done_at is null order by w.due_at desc`,
     [reference],
   )
   expect(timers).toHaveLength(2)
