@@ -169,7 +169,10 @@ test('messages of a case stand in a tab of their own, and the back button leads 
 
 test('why the case went as it did stands in a tab, with what each rule read', async () => {
   await tab('Why').click()
-  const reason = page.getByRole('listitem').filter({ hasText: /^The clock is due/ })
+  const reason = page
+    .getByRole('listitem')
+    .filter({ hasText: /^The clock is due/ })
+    .filter({ hasText: 'Go back for the bin' })
   await reason.waitFor()
   await reason.locator('summary').click()
   await reason.getByText(/^version 1, \/process\/steps\//).waitFor()
