@@ -50,7 +50,7 @@ test('staff read why a fee, a way, a clock, a task and a message came about, wit
       expect.stringMatching(/^It did not go to “Give the collection day back”: that is for when .*abandoned/),
       'It went to “Confirm the collection day”, for no rule before held',
       expect.stringMatching(/^The clock is due .*1 working day from .*in the calendar “Council offices”$/),
-      'The task went to the team waste-crew',
+      'The task went to the team “Waste crew”',
       expect.stringMatching(/^“.*” was to be sent to the applicant, as the step says$/),
     ]),
   )

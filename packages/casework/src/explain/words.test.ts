@@ -40,3 +40,19 @@ test('a reason whose part is no longer what it was still has words', () => {
     'gone',
   )
 })
+
+test('a clock says whose it is, and why it was stopped or went on', () => {
+  const changed = structuredClone(pack)
+  const rule = { '==': [{ var: 'answers.place' }, 'The pavement'] }
+  changed.process.clock = { calendar: 'council', target: { workingDays: 5 }, pauseWhile: { rule } }
+  const at = '/process/clock/pauseWhile'
+  expect(text({ about: 'clock', at, result: { isStill: true, waits: ['pay'] } }, changed)).toMatch(
+    /^The clock of the whole case was stopped: it stands still while “.*” is The pavement$/,
+  )
+  expect(text({ about: 'clock', at, result: { isStill: false, waits: [] } }, changed)).toMatch(
+    /^The clock of the whole case went on/,
+  )
+  expect(text({ about: 'task', at: '/process/steps/collect', result: { team: 'waste-crew' } })).toBe(
+    'The task went to the team “Waste crew”',
+  )
+})

@@ -26,18 +26,22 @@ const says: Record<Reason['about'], (told: Told) => string> = {
     if (times === 0) return `“${line?.label}” was not charged`
     return `“${line?.label}” was charged ${times === 1 ? 'once' : `${times} times`}: ${pounds(Number(result['amount']))}`
   },
-  clock: ({ pack, result }) => {
+  clock: ({ pack, reason, rule, result }) => {
+    const which = reason.at.startsWith('/process/clock') ? 'The clock of the whole case' : 'The clock'
+    if (reason.at.endsWith('/pauseWhile'))
+      return `${which} ${stood(result)}${rule ? `: it stands still while ${rule}` : ''}`
     const calendar = pack.calendars[String(result['calendar'])]?.title ?? String(result['calendar'])
-    return `The clock is due ${moment(result['dueAt'])}: ${durationWords(result['target'])} from ${moment(result['startedAt'])} in the calendar “${calendar}”`
+    return `${which} is due ${moment(result['dueAt'])}: ${durationWords(result['target'])} from ${moment(result['startedAt'])} in the calendar “${calendar}”`
   },
-  task: ({ result }) => `The task went to the team ${String(result['team'])}`,
+  task: ({ result }) => `The task went to the team “${teamName(String(result['team']))}”`,
   message: ({ pack, result }) => {
     const title = pack.messages[String(result['message'])]?.title ?? String(result['message'])
     return `“${title}” was to be sent to the ${String(result['to'])}, as the step says`
   },
   deadline: ({ pack, reason }) => {
-    const deadline = partAt(pack, reason.at) as { id?: string } | undefined
-    return `The deadline “${deadline?.id ?? ''}” of the step was reached`
+    const part = partAt(pack, reason.at) as { id?: string; title?: string } | undefined
+    if (reason.at.startsWith('/routes/')) return 'It went a level up its escalation route'
+    return `The deadline “${part?.id ?? ''}” of the ${reason.at.startsWith('/process/clock') ? 'case' : 'step'} was reached`
   },
   wait: ({ result }) => `It waits until ${moment(result['dueAt'])}`,
   list: ({ result }) => `The list had ${String(result['count'])} entries`,
@@ -59,6 +63,7 @@ export function reasonText(
 function ruleAt(pack: ServicePackage, at: string): unknown {
   const part = partAt(pack, at)
   if (/\/branches\/\d+$/.test(at)) return (part as { when?: unknown } | undefined)?.when
+  if (at.endsWith('/pauseWhile')) return (part as { rule?: unknown } | undefined)?.rule
   return /\/(showWhen|when|times|over|until)$/.test(at) ? part : undefined
 }
 
@@ -70,6 +75,11 @@ function partAt(pack: unknown, at: string): unknown {
   }
   return part
 }
+
+const stood = (result: Facts) => (result['isStill'] === true ? 'was stopped' : 'went on')
+
+/** A team's id as it reads: `waste-crew` as "Waste crew". */
+const teamName = (id: string) => (id.charAt(0).toUpperCase() + id.slice(1)).replaceAll('-', ' ')
 
 const units: Record<string, string> = {
   workingDays: 'working day',
