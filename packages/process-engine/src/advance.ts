@@ -6,7 +6,7 @@ import type { ProcessDefinition, StepEvent } from './definition.ts'
 import type { Advance, CaseEvent, CaseState, ClockEvent, TimerState } from './model.ts'
 import { later } from './moment.ts'
 import { WHOLE_CASE } from './own-clock.ts'
-import { beginRun, inOrder, latestVisit, type Run, stepOf, visitOf } from './run.ts'
+import { activePlaces, beginRun, latestVisit, type Run, stepOf, visitOf } from './run.ts'
 import { settleClocks } from './settle-clocks.ts'
 import { follow, goTo } from './walk.ts'
 
@@ -69,11 +69,11 @@ function start(run: Run, event: Extract<CaseEvent, { type: 'start' }>): Advance 
 
 /** Hands an event that is meant for no visit in particular to every one that is waiting now, in order of their places. */
 function tellAll(run: Run, event: StepEvent): Advance | undefined {
-  const waiting = inOrder(run.state.steps).filter(([, { status }]) => status === 'active')
+  const waiting = activePlaces(run.state).map((place) => ({ place, visit: latestVisit(run.state, place)! }))
   let changed = false
-  for (const [place, { occurrence }] of waiting) {
-    const visit = latestVisit(run.state, place)
-    if (run.state.status !== 'open' || visit?.status !== 'active' || visit.occurrence !== occurrence) continue
+  for (const { place, visit } of waiting) {
+    const now = latestVisit(run.state, place)
+    if (run.state.status !== 'open' || now?.status !== 'active' || now.occurrence !== visit.occurrence) continue
     run.last = {}
     if (handle(run, event, undefined, place)) changed = true
   }

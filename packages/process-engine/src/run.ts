@@ -156,6 +156,13 @@ export function cancelTimers(run: Run, place: string, occurrence: number): void 
   }
 }
 
+/** Every place at which a case waits, in order; a step that has opened ways stands before the places on them. */
+export function activePlaces({ steps }: CaseState): string[] {
+  const active: string[] = []
+  for (const place in steps) if (steps[place]!.status === 'active') active.push(place)
+  return active.length > 1 ? active.sort() : active
+}
+
 /** Entries by key, in order of the key: a database may give back the keys of an object in another order than they were put in. */
 export function inOrder<Value>(record: Record<string, Value>): [string, Value][] {
   return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))

@@ -6,14 +6,14 @@ import { setDeadlines } from './clock-timers.ts'
 import { explainClock, ownClock, WHOLE_CASE } from './own-clock.ts'
 import { stepIdOf, wayOf } from './place.ts'
 import { because } from './reasons.ts'
-import { inOrder, type Run, stepOf } from './run.ts'
+import { activePlaces, type Run, stepOf } from './run.ts'
 import { scopeOf } from './scope.ts'
 
 /** The last thing about every event: the clock of the case starts and stops with it, and clocks that wait for something stand still or go on. */
 export function settleClocks(run: Run): void {
   settleCaseClock(run)
   if (!run.definition.hasPauses || run.state.status !== 'open') return
-  const active = inOrder(run.state.steps).flatMap(([place, { status }]) => (status === 'active' ? [place] : []))
+  const active = activePlaces(run.state)
   const waits = active.filter((place) => !holdsWaysOpen(run, place))
   for (const place of [WHOLE_CASE, ...active]) {
     const own = ownClock(run, place)

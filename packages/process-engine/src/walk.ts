@@ -8,6 +8,7 @@ import { explainClock } from './own-clock.ts'
 import { ownerOf, placeOn, wayFrom, wayOf } from './place.ts'
 import { because } from './reasons.ts'
 import {
+  activePlaces,
   cancelTimers,
   inOrder,
   isOpen,
@@ -142,7 +143,7 @@ function endCase(run: Run, place: string, visit: StepState, outcome: string): un
 
 /** Leaves every place where the case still waits and ends it; `place` and `occurrence` say at which visit it came to that. */
 export function closeCase(run: Run, place: string, occurrence: number, outcome: string): void {
-  for (const [other] of inOrder(run.state.steps)) {
+  for (const other of activePlaces(run.state)) {
     if (latestVisit(run.state, other)?.status === 'active') tidyUp(run, other)
   }
   run.state.status = 'ended'
@@ -195,7 +196,7 @@ function leaveWays(run: Run, place: string, occurrence: number): void {
   const ways = latestVisit(run.state, place)?.ways
   if (!ways) return
   const within = `${place}#${occurrence}.`
-  for (const [other] of inOrder(run.state.steps)) {
+  for (const other of activePlaces(run.state)) {
     if (other.startsWith(within) && latestVisit(run.state, other)?.status === 'active') tidyUp(run, other)
   }
   for (const [name, way] of inOrder(ways))

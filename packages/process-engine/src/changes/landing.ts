@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { ProcessDefinition } from '../definition.ts'
 import type { CaseState } from '../model.ts'
 import { ownerOf, placeOn, stepIdOf, wayOf } from '../place.ts'
-import { activePlaces, fixedPlaces } from './places.ts'
+import { activePlaces } from '../run.ts'
+import { fixedPlaces } from './places.ts'
 
 /** Where a running case would stand in another version of its process. With something in `cannot` it cannot be moved. */
 export type Landing = {

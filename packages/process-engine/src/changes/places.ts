@@ -1,16 +1,11 @@
 import type { ProcessDefinition } from '../definition.ts'
 import type { CaseState } from '../model.ts'
 import { stepIdOf, wayFrom, wayOf } from '../place.ts'
-import { inOrder } from '../run.ts'
+import { activePlaces, inOrder } from '../run.ts'
 
 /** The place of the main way at which an open case waits. */
 export function mainPlace(state: CaseState): string | undefined {
   return activePlaces(state).find((place) => wayOf(place) === '')
-}
-
-/** Every place at which a case waits, in order; a step that has opened ways stands before the places on them. */
-export function activePlaces(state: CaseState): string[] {
-  return inOrder(state.steps).flatMap(([place, { status }]) => (status === 'active' ? [place] : []))
 }
 
 /** The places of a way where the case has waited before and may be brought back to. One that was paid is not among them. */
