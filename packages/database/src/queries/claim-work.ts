@@ -60,7 +60,7 @@ async function claimMany(db: Db, ids: string[], kinds: string[]): Promise<Map<st
     with free as materialized (
       select id, lease_token is not null as abandoned from work
       where id = any(${ids}::uuid[]) and coalesce(done_at, dead_at) is null and due_at - now() <= interval '0'
-        and (lease_until is null or lease_until < now()) and kind = any(${kinds})
+        and (lease_until is null or lease_until < now() or lease_until > now() + interval '1 minute') and kind = any(${kinds})
       for update skip locked),
     claimed as (
       update work set lease_token = gen_random_uuid(), lease_until = now() + interval '30 seconds', attempts = attempts + 1

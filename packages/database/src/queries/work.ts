@@ -105,15 +105,17 @@ export async function buryWork(
 
 /**
  * Marks up to `limit` pieces of work of these kinds that are due, free and not dispatched in the last `resendMs` as dispatched, and returns them.
- * Many may sweep at once; each row goes to one of them.
+ * Many may sweep at once; each row goes to one of them. What is leased or dispatched more than a minute ahead was so by a clock that has since
+ * jumped back: it would lie there for as long as the jump.
  */
 export async function takeDueWork(db: Db, kinds: string[], limit: number, resendMs: number) {
   const { rows } = await sql<{ id: string; kind: string }>`
     update work set dispatched_at = now(), dispatches = dispatches + 1
     where id in (
       select id from work
-      where done_at is null and dead_at is null and due_at <= now() and (lease_until is null or lease_until < now())
-        and (dispatched_at is null or dispatched_at < due_at or dispatched_at < now() - ${resendMs} * interval '1 millisecond')
+      where done_at is null and dead_at is null and due_at <= now()
+        and (lease_until is null or lease_until < now() or lease_until > now() + interval '1 minute')
+        and (dispatched_at is null or dispatched_at < due_at or dispatched_at > now() + interval '1 minute' or dispatched_at < now() - ${resendMs} * interval '1 millisecond')
         and kind = any(${kinds})
       order by due_at limit ${limit} for update skip locked)
     returning id, kind`.execute(db)

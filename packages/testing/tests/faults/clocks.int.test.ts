@@ -142,6 +142,18 @@ test.each([
   },
 )
 
+test('work that was leased and dispatched by a clock that has since jumped back is done all the same', async () => {
+  const reference = await open()
+  const [timer] = await timersOf([reference])
+  await ground.sql(
+    `update work set due_at = now(), lease_token = gen_random_uuid(), lease_until = now() + interval '3 days',
+       dispatched_at = now() + interval '3 days' where id = $1`,
+    [timer!.id],
+  )
+  worker = await ground.startWorker()
+  await waitFor('it has fired', async () => (await fired([reference])).length === 1)
+}, 60_000)
+
 test('timers that come due while nobody runs show as late in the health, and fire once as soon as somebody does', async () => {
   const reference = await open()
   const timers = await timersOf([reference])
