@@ -8,8 +8,11 @@ export type Contact = { name?: string; email?: string; phone?: string }
 export function contactOf(form: Form, answers: Record<string, unknown>): Contact {
   const contact: Contact = {}
   for (const page of form.pages) {
-    for (const { name, kind, options } of questionsOf(page)) {
-      const answer = answers[name]
+    for (const { name, kind, options, schema } of questionsOf(page)) {
+      const given = answers[name]
+      // A name may have been asked in two boxes.
+      const answer =
+        kind?.kind === 'name' && given !== undefined ? kind.format(given, schema, options).join(' ') : given
       if (typeof answer !== 'string' || answer === '') continue
       if (kind?.kind === 'email') contact.email ??= answer.trim().toLowerCase()
       else if (kind?.kind === 'phone') contact.phone ??= answer

@@ -1,4 +1,4 @@
-import { choicesOf, LONGEST_TEXT } from '@guildhall/question-kinds/models'
+import { choicesOf, LONGEST_TEXT, type QuestionSchema } from '@guildhall/question-kinds/models'
 import type { Page, Problem } from '@guildhall/schemas'
 import { isObject, type Question } from './questions.ts'
 
@@ -35,12 +35,16 @@ export function checkQuestion(question: Question, page: Page, at: string): Probl
   if (
     kind?.typed &&
     schema['$ref'] === undefined &&
-    !((schema.maxLength ?? Number.POSITIVE_INFINITY) <= LONGEST_TEXT)
+    ![schema, ...Object.values(schema.properties ?? {})].every(isLimited)
   ) {
     const message = `The longest answer to "${name}" must be set, ${LONGEST_TEXT} characters at most`
     problems.push({ code: 'question/no-limit', at: `${at}/schema/properties/${name}`, message })
   }
   return [...problems, ...checkChoices(question, at)]
+}
+
+function isLimited({ type, maxLength }: QuestionSchema): boolean {
+  return type !== 'string' || (maxLength ?? Number.POSITIVE_INFINITY) <= LONGEST_TEXT
 }
 
 function checkChoices(question: Question, at: string): Problem[] {

@@ -57,7 +57,10 @@ function judge(
 ): AnswerError[] {
   const validate = validatorOf(compiled, page.id)
   const given = Object.fromEntries(
-    questions.filter(({ name }) => Object.hasOwn(answers, name)).map(({ name }) => [name, answers[name]]),
+    questions.flatMap((question) => {
+      if (Object.hasOwn(answers, question.name)) return [[question.name, answers[question.name]]]
+      return isAskedInParts(question) ? [[question.name, {}]] : []
+    }),
   )
   const faults = validate(given) ? undefined : faultsByQuestion(validate.errors as ErrorObject[])
   const errors = questions.flatMap((question) =>
@@ -77,6 +80,11 @@ function judge(
   }
   const place = ({ at }: AnswerError) => order.get(at.split('.')[0]!) ?? 0
   return errors.sort((a, b) => place(a) - place(b))
+}
+
+/** Nothing at all is then said of each part that is missing, and not of the question as a whole. */
+function isAskedInParts({ kind, schema, required }: Question): boolean {
+  return required && kind?.inParts === true && schema.type === 'object'
 }
 
 /** The form in the language of the sentences; its validators are the same in every language. */

@@ -31,6 +31,12 @@ const filled: Record<string, unknown> = {
   address: { uprn: '1', line1: '1 High Street', town: 'Kingsmere', postcode: 'KM1 2AB' },
   quantities: [{ item: 'first-thing', quantity: 2 }],
   declaration: true,
+  rating: 4,
+  time: '09:30',
+  'date-range': { from: '2026-12-01', to: '2026-12-05' },
+  'bank-details': { accountName: 'A Lovelace', sortCode: '309430', accountNumber: '12345678' },
+  matrix: { firstThing: 'good', secondThing: 'poor' },
+  signature: { agreed: true, name: 'Ada Lovelace' },
   'booking-slot': { bookingId: 'b', date: '2026-12-01', window: 'morning' },
 }
 

@@ -24,6 +24,8 @@ export type QuestionKind = {
   kept?: boolean
   /** True when people type the answer: how long it may be must then stand in a question's schema. */
   typed?: true
+  /** True when an object holds the answer: one that is not given is judged part by part, so that each says what is missing. */
+  inParts?: true
   /** For a kind that lets people choose: the part of the schema that lists what there is. A question without anything to choose is refused. */
   offers?(schema: QuestionSchema): QuestionSchema | undefined
   newQuestion(name: string, title: string): NewQuestion

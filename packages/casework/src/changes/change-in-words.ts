@@ -1,5 +1,5 @@
 import type { caseChanges } from '@guildhall/database/queries'
-import { checkAnswers } from '@guildhall/form-engine'
+import { questionsOf } from '@guildhall/form-engine'
 import type { EventView } from '../staff/cases.ts'
 import type { Version } from '../versions.ts'
 
@@ -29,10 +29,11 @@ export function changeInWords(
 
 function linesOf(version: Version, question: string, value: unknown): string[] {
   if (value === null || value === undefined) return []
-  const shown = checkAnswers(version.form, { [question]: value })
-    .flatMap(({ rows }) => rows)
-    .find((row) => row.question === question)
-  return shown ? shown.lines : [typeof value === 'string' ? value : JSON.stringify(value)]
+  // Asked of the kind itself: a question that is not in view by its rule must not show what its kind hides.
+  const asked = version.form.pages.flatMap(questionsOf).find(({ name }) => name === question)
+  return asked?.kind
+    ? asked.kind.format(value, asked.schema, asked.options)
+    : [typeof value === 'string' ? value : JSON.stringify(value)]
 }
 
 function labelOf({ form }: Version, question: string): string {

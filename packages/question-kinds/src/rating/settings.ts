@@ -1,0 +1,4 @@
+import { enter, hint, required, type Setting, title } from '../setting.ts'
+
+/** What can be set of a rating. */
+export const settings: Setting[] = [title, hint, required, enter]
