@@ -4,7 +4,7 @@ import { makeChange } from './changes/make-change.ts'
 import { reachDeadline } from './deadlines.ts'
 import type { ProcessDefinition, StepEvent } from './definition.ts'
 import type { Advance, CaseEvent, CaseState, ClockEvent, TimerState } from './model.ts'
-import { later } from './moment.ts'
+import { instant } from './moment.ts'
 import { WHOLE_CASE } from './own-clock.ts'
 import { activePlaces, beginRun, latestVisit, type Run, stepOf, visitOf } from './run.ts'
 import { settleClocks } from './settle-clocks.ts'
@@ -43,7 +43,8 @@ export function advance(definition: ProcessDefinition, state: CaseState, event: 
     if (visit?.status !== 'active' || visit.occurrence !== target.occurrence) return nothing
   }
 
-  const run = beginRun(definition, state, timer ? later(now, new Date(timer.dueAt)) : now)
+  // Instants of stored state are all written alike, so they compare as texts.
+  const run = beginRun(definition, state, timer && timer.dueAt > instant(now) ? new Date(timer.dueAt) : now)
   if (timer) fire(run, timer)
   const changed = handle(run, event, timer, target.step)
   return changed ? settled(run) : nothing
@@ -98,6 +99,9 @@ function liveTimer(state: CaseState, key: string): TimerState | undefined {
 }
 
 function fire(run: Run, timer: TimerState): void {
-  delete run.state.timers[timer.key]
-  run.ledger.push({ type: 'timer-fired', ...(timer.step && { step: timer.step }), data: { key: timer.key } })
+  const { key, step } = timer
+  // A delete would turn the record into a slow one, and every copy of it.
+  const { [key]: _, ...others } = run.state.timers
+  run.state.timers = others
+  run.ledger.push(step ? { type: 'timer-fired', step, data: { key } } : { type: 'timer-fired', data: { key } })
 }

@@ -1,7 +1,7 @@
 import type { ReadyClock } from './definition.ts'
 import type { ClockState, FollowUp, LedgerLine } from './model.ts'
 import { because } from './reasons.ts'
-import { cancelTimer, inOrder, latestVisit, type Run, setTimer, stepOf, visitKey } from './run.ts'
+import { cancelTimer, latestVisit, type Run, setTimer, stepOf, timersOf, visitKey } from './run.ts'
 
 /** Where the clock of the whole case stands: at no step. */
 export const WHOLE_CASE = ''
@@ -56,8 +56,8 @@ export function setClockTimer(
 /** Takes back every timer of a clock; gives those that follow a deadline which has been reached. */
 export function takeBackTimers(run: Run, { place, occurrence }: OwnClock): FollowUp[] {
   const following: FollowUp[] = []
-  for (const [, timer] of inOrder(run.state.timers)) {
-    if (timer.step !== place || timer.occurrence !== occurrence || timer.deadline === undefined) continue
+  for (const timer of timersOf(run, place, occurrence)) {
+    if (timer.deadline === undefined) continue
     cancelTimer(run, timer)
     const { deadline, dueAt, route, level, isFollowUp } = timer
     if (isFollowUp) following.push({ deadline, dueAt, ...(route !== undefined && { route, level }) })

@@ -35,8 +35,11 @@ function pathsIn(rule: unknown): Path[] {
   return paths
 }
 
-function valueAt(scope: unknown, parts: string[]): unknown {
-  let value = scope
+/** The parts of a scope. It has no others, however a path is spelt. */
+const wholes: ReadonlySet<string> = new Set<keyof Scope>(['answers', 'steps', 'outcome', 'result', 'case', 'each'])
+
+function valueAt(scope: Partial<Scope>, [whole = '', ...parts]: string[]): unknown {
+  let value: unknown = wholes.has(whole) ? scope[whole as keyof Scope] : null
   for (const part of parts) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return null
     value = (value as Record<string, unknown>)[part]

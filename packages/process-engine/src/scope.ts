@@ -15,23 +15,41 @@ export type Scope = {
   each?: { item: unknown; index: number }
 }
 
-/** The scope of a case after a step that ended so, on the main way or another. How steps ended is only gathered when a rule asks. */
-export function scopeOf(state: CaseState, last: Ending = {}, way = ''): Scope {
-  const { steps, answers } = state
-  const each = way === '' ? undefined : eachOn(state, way)
-  let endings: Record<string, Ending> | undefined
-  return {
-    answers,
-    get steps() {
-      endings ??= endingsOn(steps, way)
-      return endings
-    },
-    outcome: last.outcome,
-    result: last.result,
-    case: {},
-    ...(each && { each }),
+/** The scope of a case after a step that ended so, on the main way or another. */
+export function scopeOf(state: CaseState, last: Ending = NOT_ENDED, way = ''): Scope {
+  return new CaseScope(state, last, way)
+}
+
+const NOT_ENDED: Ending = {}
+
+/** A class for its getter: how steps ended is only gathered when a rule asks, and a literal with a getter is slow to make. */
+class CaseScope implements Scope {
+  readonly answers: Answers
+  readonly outcome: string | undefined
+  readonly result: Record<string, unknown> | undefined
+  readonly case = NOTHING
+  readonly each?: Scope['each']
+  readonly #state: CaseState
+  readonly #way: string
+  #endings: Record<string, Ending> | undefined
+
+  constructor(state: CaseState, last: Ending, way: string) {
+    this.answers = state.answers
+    this.outcome = last.outcome
+    this.result = last.result
+    this.#state = state
+    this.#way = way
+    const each = way === '' ? undefined : eachOn(state, way)
+    if (each) this.each = each
+  }
+
+  get steps(): Record<string, Ending> {
+    this.#endings ??= endingsOn(this.#state.steps, this.#way)
+    return this.#endings
   }
 }
+
+const NOTHING = Object.freeze({})
 
 /**
  * A step may have been visited on several ways: what counts is the own way, then the way that it came from, then who was last elsewhere; of two

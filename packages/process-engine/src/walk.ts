@@ -30,15 +30,20 @@ export function goTo(run: Run, place: string | undefined): void {
   while (next !== undefined) next = enter(run, next)
 }
 
-/** Does what a step answered; gives the place to go to when it is over. */
+/** Does what a step answered; gives the place to go to when it is over. Ways are opened by a step that goes on waiting for them. */
 export function follow(run: Run, place: string, visit: StepState, move: StepMove): string | undefined {
+  const next = carryOut(run, place, visit, move)
+  if (move.ways) openWays(run, place, visit.occurrence, move.ways)
+  return next
+}
+
+function carryOut(run: Run, place: string, visit: StepState, move: StepMove): string | undefined {
   record(run, place, visit.occurrence, move)
   if (move.ends !== undefined) return endCase(run, place, visit, move.ends)
   if (move.endsWay) {
     finish(run, place, move.endsWay)
     return endWay(run, wayOf(place), move.endsWay)
   }
-  if (move.ways) openWays(run, place, visit.occurrence, move.ways)
   return move.done && complete(run, place, move.done)
 }
 
@@ -65,29 +70,28 @@ function enter(run: Run, place: string): string | undefined {
   if (run.entered.length > MAX_ENTRIES) throw new ProcessLoopError(run.entered)
   const before = latestVisit(run.state, place)
   const occurrence = (before?.occurrence ?? 0) + 1
+  const visit: StepState = { occurrence, status: 'active', enteredAt: run.at }
   // The clock of the visit before is kept even if the case comes straight through.
-  const kept = before?.clock && { clock: before.clock }
-  const visit: StepState = { occurrence, status: 'active', enteredAt: run.at, ...kept }
+  if (before?.clock) visit.clock = before.clock
   run.state.steps[place] = visit
   run.ledger.push({ type: 'step-entered', step: place, data: { occurrence } })
 
   const clock =
     step.clock && step.kind.waits ? startClock(step.clock, scopeOn(run, place), run.now, before?.clock) : undefined
-  const { ways, ...move } =
-    takeCarried(run, place) ?? step.kind.enter(visitOf(run, place, step, occurrence, clock?.state.dueAt))
+  const move = takeCarried(run, place) ?? step.kind.enter(visitOf(run, place, step, occurrence, clock?.state.dueAt))
   const isWaiting = !move.done && move.ends === undefined && !move.endsWay
   if (isWaiting && clock) {
     run.state.steps[place] = { ...visit, clock: clock.state }
     run.ledger.push({ ...clock.line, step: place })
     explainClock(run, place)
   }
-  const next = follow(run, place, latestVisit(run.state, place)!, move)
+  const next = carryOut(run, place, latestVisit(run.state, place)!, move)
   if (isWaiting && clock) {
     setDeadlines(run, place)
     showOnTask(run, place)
   }
   // Last, for the ways may end at once and the step with them.
-  if (ways) openWays(run, place, occurrence, ways)
+  if (move.ways) openWays(run, place, occurrence, move.ways)
   return next
 }
 
@@ -153,14 +157,16 @@ export function closeCase(run: Run, place: string, occurrence: number, outcome: 
 }
 
 function finish(run: Run, place: string, { outcome, result }: Ending): void {
-  const { clock, ...visit } = latestVisit(run.state, place)!
-  const at = run.at
-  const stopped = clock && (clock.stoppedAt === undefined ? stopClock(run, place, clock) : clock)
-  cancelTimers(run, place, visit.occurrence)
-  const ending = { ...(outcome !== undefined && { outcome }), ...(result !== undefined && { result }) }
-  run.state.steps[place] = { ...visit, status: 'done', leftAt: at, ...ending, ...(stopped && { clock: stopped }) }
-  const said = outcome === undefined ? {} : { outcome }
-  run.ledger.push({ type: 'step-left', step: place, data: { occurrence: visit.occurrence, ...said } })
+  const visit = latestVisit(run.state, place)!
+  const { occurrence, clock } = visit
+  const done: StepState = { ...visit, status: 'done', leftAt: run.at }
+  if (clock && clock.stoppedAt === undefined) done.clock = stopClock(run, place, clock)
+  cancelTimers(run, place, occurrence)
+  if (outcome !== undefined) done.outcome = outcome
+  if (result !== undefined) done.result = result
+  run.state.steps[place] = done
+  const data = outcome === undefined ? { occurrence } : { occurrence, outcome }
+  run.ledger.push({ type: 'step-left', step: place, data })
 }
 
 /** Opens ways beside one another and goes along each until it waits or ends. One that ends at once may end the step before the rest begin. */

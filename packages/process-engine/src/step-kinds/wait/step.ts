@@ -1,7 +1,7 @@
 import type { WaitStepConfig } from '@guildhall/schemas'
 import { addDuration } from '@guildhall/working-time'
 import type { StepKind } from '../../definition.ts'
-import { later, momentOf } from '../../moment.ts'
+import { instant, later, momentOf } from '../../moment.ts'
 
 /**
  * Waits for a length of time, until the date that a rule gives (at once when it gives none), or until an event of a name happens outside; what came
@@ -32,15 +32,16 @@ export const waitStep: StepKind<WaitStepConfig> = {
   },
   rules: ({ until }) => (until === undefined ? [] : [{ rule: until, at: '/until' }]),
 
-  enter({ config, scope, now, calendar, at }) {
+  enter(visit) {
+    const { config, now, calendar, at } = visit
     if (config.event !== undefined) {
       if (config.timeout === undefined) return {}
       return { timers: [{ name: 'wait', dueAt: addDuration(now, config.timeout, calendar), purpose: 'wait' }] }
     }
     const dueAt =
-      config.for === undefined ? momentOf(config.until, scope, calendar) : addDuration(now, config.for, calendar)
+      config.for === undefined ? momentOf(config.until, visit.scope, calendar) : addDuration(now, config.for, calendar)
     if (!dueAt) return { done: { outcome: 'no-date' } }
-    const result = { dueAt: dueAt.toISOString() }
+    const result = { dueAt: instant(dueAt) }
     const reason = { about: 'wait' as const, at: `${at}/config`, rule: config.until, result }
     return { reasons: [reason], timers: [{ name: 'wait', dueAt: later(dueAt, now), purpose: 'wait' }] }
   },
