@@ -9,8 +9,8 @@ import { FIVE_STEPS } from './services.ts'
 import { settingsFor, silent } from './settings.ts'
 import { bareStatement, namesAfter, type Write, writesOf } from './writes.ts'
 
-const ROUNDS = 7
-const CASES = 200
+const ROUNDS = 5
+const CASES = 1_000
 const AT_ONCE = 20
 const EVENTS = 6
 const LONGEST_MS = 60_000
