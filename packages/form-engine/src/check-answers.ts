@@ -3,8 +3,8 @@ import type { Form } from '@guildhall/schemas'
 import { journeyOf } from './journey.ts'
 import { type Answers, answerTo } from './questions.ts'
 
-/** One row of "check your answers". `page` is the id of the page that changes it. */
-export type AnswerRow = { question: string; label: string; lines: string[]; page: string }
+/** One row of "check your answers". `page` is the id of the page that changes it; `fixed` when nobody can. */
+export type AnswerRow = { question: string; label: string; lines: string[]; page: string; fixed?: true }
 
 /** The rows of one page. */
 export type AnswerSection = { page: string; title: string; rows: AnswerRow[] }
@@ -18,18 +18,25 @@ export function checkAnswers(
   answers: Answers,
   words: { lines?: Record<string, string[]>; language?: FormLanguage } = {},
 ): AnswerSection[] {
-  return journeyOf(form, answers)
-    .stops.map(({ page, questions }) => ({
+  const journey = journeyOf(form, answers)
+  return journey.stops
+    .map(({ page, questions }) => ({
       page: page.id,
       title: page.title,
       rows: questions
         .filter(({ kind }) => !kind?.silent)
         .map(({ name, kind, schema, options }) => {
-          const answer = answerTo(answers, name)
+          const answer = answerTo(journey.answers, name)
           const said = words.lines?.[name] ?? kind?.format(answer, schema, options, words.language) ?? [String(answer)]
           const lines =
             answer === undefined || said.length === 0 ? [words.language === 'cy' ? 'Heb ei roi' : 'Not provided'] : said
-          return { question: name, label: schema.title ?? page.title, lines, page: page.id }
+          return {
+            question: name,
+            label: schema.title ?? page.title,
+            lines,
+            page: page.id,
+            ...(kind?.workedOut ? { fixed: true as const } : {}),
+          }
         }),
     }))
     .filter(({ rows }) => rows.length > 0)

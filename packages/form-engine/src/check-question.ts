@@ -14,7 +14,7 @@ export function checkQuestion(question: Question, page: Page, at: string): Probl
         : `There is no kind of question "${String(options.kind)}"`
     problems.push({ code: 'question/kind', at: `${ui}/ui:options/kind`, message })
   }
-  if (kind?.silent && question.required) {
+  if ((kind?.silent || kind?.workedOut) && question.required) {
     problems.push({
       code: 'question/silent-required',
       at: `${at}/schema/required`,

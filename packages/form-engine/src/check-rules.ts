@@ -14,8 +14,9 @@ export function checkFormRules(form: Form, at: string): Problem[] {
     const problems: Problem[] = []
     const judge = (rule: Rule, where: string) => problems.push(...checkOne(rule, where, before, everyName))
     if (page.showWhen !== undefined) judge(page.showWhen, `${here}/showWhen`)
-    for (const { name, showWhen } of questionsOf(page)) {
+    for (const { name, kind, options, showWhen } of questionsOf(page)) {
       if (showWhen !== undefined) judge(showWhen, `${here}/uiSchema/${name}/ui:options/showWhen`)
+      if (kind?.workedOut) judge(options['rule'] ?? null, `${here}/uiSchema/${name}/ui:options/rule`)
       before.add(name)
     }
     for (const [place, { rule }] of (page.checks ?? []).entries()) judge(rule, `${here}/checks/${place}/rule`)

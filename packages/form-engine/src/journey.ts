@@ -1,4 +1,4 @@
-import { holds } from '@guildhall/rules'
+import { evaluate, holds } from '@guildhall/rules'
 import type { Form, Page } from '@guildhall/schemas'
 import { type Answers, answerTo, type Question, questionsOf } from './questions.ts'
 
@@ -20,13 +20,19 @@ export function journeyOf(form: Form, answers: Answers): { stops: Stop[]; answer
     for (const question of all) {
       if (question.showWhen !== undefined && !holds(question.showWhen, scope)) continue
       questions.push(question)
-      const answer = answerTo(answers, question.name)
+      const answer = question.kind?.workedOut ? workOut(question, scope) : answerTo(answers, question.name)
       if (answer !== undefined && !question.kind?.silent) seen[question.name] = answer
     }
     // A page that asks nothing at all is a page of guidance; one whose every question is hidden is not shown.
     if (questions.length > 0 || all.length === 0) stops.push({ page, questions })
   }
   return { stops, answers: seen }
+}
+
+/** What the rule of a question comes to, to two decimals; undefined when it is no number. What was sent for it does not count. */
+function workOut({ options }: Question, scope: { answers: Answers }): number | undefined {
+  const value = evaluate(options['rule'], scope)
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : undefined
 }
 
 /** The pages that are asked for these answers, in order. */

@@ -107,7 +107,7 @@ function judgeQuestion(
   context: CheckContext,
 ): AnswerError[] {
   const { name, kind, schema, options } = question
-  if (kind?.silent) return []
+  if (kind?.silent || kind?.workedOut) return []
   if (faults.length === 0) {
     const fault = answer === undefined ? undefined : kind?.check?.(answer, schema, options, context)
     return fault ? [toError(question, fault, answer, context)] : []

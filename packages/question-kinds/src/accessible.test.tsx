@@ -31,6 +31,7 @@ const filled: Record<string, unknown> = {
   address: { uprn: '1', line1: '1 High Street', town: 'Kingsmere', postcode: 'KM1 2AB' },
   quantities: [{ item: 'first-thing', quantity: 2 }],
   declaration: true,
+  calculated: 12,
   rating: 4,
   time: '09:30',
   'date-range': { from: '2026-12-01', to: '2026-12-05' },

@@ -2,6 +2,7 @@ import type { QuestionComponent } from '@guildhall/govuk-forms'
 import { AddressAnswer } from './address/answer.tsx'
 import { BankDetails } from './bank-details/answer.tsx'
 import { BookingSlot } from './booking-slot/answer.tsx'
+import { Calculated } from './calculated/answer.tsx'
 import { CheckboxesAnswer } from './checkboxes/answer.tsx'
 import { Content } from './content/answer.tsx'
 import { DateAnswer } from './date/answer.tsx'
@@ -53,5 +54,6 @@ export const answers: Readonly<Record<string, QuestionComponent>> = {
   rating: Rating,
   matrix: Matrix,
   signature: Signature,
+  calculated: Calculated,
   content: Content,
 }

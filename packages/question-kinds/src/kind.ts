@@ -20,6 +20,8 @@ export type QuestionKind = {
   describe: string
   /** True when the kind only tells something and takes no answer. */
   silent?: boolean
+  /** True when the server works the answer out by the option `rule`: nobody gives it, and it is never taken from outside. */
+  workedOut?: true
   /** True when the server keeps the answer, so that a post without the question's fields does not clear it. */
   kept?: boolean
   /** True when people type the answer: how long it may be must then stand in a question's schema. */

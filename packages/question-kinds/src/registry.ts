@@ -4,6 +4,8 @@ import { bankDetails } from './bank-details/model.ts'
 import { settings as bankDetailsSettings } from './bank-details/settings.ts'
 import { bookingSlot } from './booking-slot/model.ts'
 import { settings as bookingSlotSettings } from './booking-slot/settings.ts'
+import { calculated } from './calculated/model.ts'
+import { settings as calculatedSettings } from './calculated/settings.ts'
 import { checkboxes } from './checkboxes/model.ts'
 import { settings as checkboxesSettings } from './checkboxes/settings.ts'
 import { content } from './content/model.ts'
@@ -80,6 +82,7 @@ const all: [QuestionKind, Setting[]][] = [
   [bankDetails, bankDetailsSettings],
   [declaration, declarationSettings],
   [signature, signatureSettings],
+  [calculated, calculatedSettings],
   [content, contentSettings],
 ]
 

@@ -46,6 +46,7 @@ const en = {
   rollNumberIfAny: 'Building society roll number (if you have one)',
   rollNumberHint: 'You can find it on your card, statement or passbook',
   endingIn: (what: string, last: string) => `${what} ending in ${last}`,
+  workedOutLater: 'We work this out from your answers.',
   signName: 'Type your full name to sign',
   signHint: 'This has the same effect as signing on paper',
   /** The count of characters left, where GOV.UK Frontend's own English is not wanted. */
@@ -97,6 +98,7 @@ const cy: typeof en = {
   rollNumberIfAny: 'Rhif rôl y gymdeithas adeiladu (os oes gennych un)',
   rollNumberHint: 'Mae ar eich cerdyn, cyfriflen neu lyfr cyfrif',
   endingIn: (what, last) => `${what} yn gorffen gyda ${last}`,
+  workedOutLater: 'Rydym yn cyfrifo hyn o’ch atebion.',
   signName: 'Teipiwch eich enw llawn i lofnodi',
   signHint: 'Mae hyn yr un fath â llofnodi ar bapur',
   count: {

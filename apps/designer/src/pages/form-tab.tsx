@@ -30,7 +30,7 @@ export function FormTab({ revision }: { revision: number }) {
     if (!made) return
     const name = questionName(form, title)
     const { schema, uiSchema } = made.newQuestion(name, title)
-    const added: Question = { name, schema, ui: uiSchema, required: !made.silent }
+    const added: Question = { name, schema, ui: uiSchema, required: !made.silent && !made.workedOut }
     const command =
       place === 'this-page'
         ? addQuestion({ form: formId, page: page.id, question: added })

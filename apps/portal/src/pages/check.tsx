@@ -10,7 +10,7 @@ import type { Shell } from '../shell.ts'
 import { time } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
 
-type CheckRow = { question: string; label: string; lines: string[]; href: string }
+type CheckRow = { question: string; label: string; lines: string[]; href?: string }
 
 type CheckProps = {
   shell: Shell
@@ -67,6 +67,6 @@ function toRow({ label, lines, href }: CheckRow, change: string): SummaryRow {
   return {
     key: { text: label },
     value: { text: <Lines lines={lines} /> },
-    actions: { items: [{ href, text: change, visuallyHiddenText: label }] },
+    ...(href === undefined ? {} : { actions: { items: [{ href, text: change, visuallyHiddenText: label }] } }),
   }
 }

@@ -34,7 +34,10 @@ export async function showCheckPage(
   const price = await priceDraft(site.guildhall, { id: draft.id, viewer, language })
   const sections = checkAnswers(form, visibleAnswers(form, draft.answers), { lines, language }).map((section) => ({
     title: section.title,
-    rows: section.rows.map((row) => ({ ...row, href: pagePath(draft.id, row.page, { fromCheck: true }) })),
+    rows: section.rows.map(({ fixed, ...row }) => ({
+      ...row,
+      href: fixed ? undefined : pagePath(draft.id, row.page, { fromCheck: true }),
+    })),
   }))
   return show(
     site,

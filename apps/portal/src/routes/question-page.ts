@@ -20,6 +20,7 @@ export async function showQuestionPage(
 ): Promise<FastifyReply> {
   const { draft, form } = open
   const context = await readPageContext(site, open, page, changing)
+  const visible = visibleAnswers(form, shown.answers)
   const price = await readKnownPrice(site, open)
   return show(
     site,
@@ -29,9 +30,10 @@ export async function showQuestionPage(
     {
       service: { name: draft.package.service.name, href: `/services/${draft.slug}` },
       title: page.title,
-      schema: pageSchema(page, visibleAnswers(form, shown.answers)),
+      schema: pageSchema(page, visible),
       uiSchema: page.uiSchema,
-      answers: shown.answers,
+      // What is worked out stands in the visible answers only.
+      answers: { ...shown.answers, ...visible },
       problems: shown.problems,
       context,
       expired: shown.expired === true,

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Viewer } from '@guildhall/access'
 import { idempotency } from '@guildhall/database/queries'
-import { questionsOf, validateSubmission } from '@guildhall/form-engine'
+import { questionsOf, validateSubmission, visibleAnswers } from '@guildhall/form-engine'
 import { type Actor, workOutFee } from '@guildhall/process-engine'
 import type { PaymentStepConfig } from '@guildhall/schemas'
 import { contactOf } from '../contact.ts'
@@ -22,7 +22,7 @@ export async function priceDraft(
   const { draft, version } = await openDraft(g, { id, viewer, language })
   const payment = Object.values(version.package.process.steps).find(({ kind }) => kind === 'payment')
   const fee = payment && version.package.fees[(payment.config as unknown as PaymentStepConfig).fee]
-  return fee && workOutFee(fee, { answers: draft.answers, steps: {}, case: {} })
+  return fee && workOutFee(fee, { answers: visibleAnswers(draft.form, draft.answers), steps: {}, case: {} })
 }
 
 /**

@@ -21,10 +21,13 @@ export function checkTypes(servicePackage: ServicePackage, typesOf: ScopeTypes):
 function rulesOfForm(form: Form, at: string): { rule: unknown; at: string; step?: string }[] {
   const rules = form.pages.flatMap((page, index) => {
     const here = `${at}/pages/${index}`
-    const ofQuestions = Object.entries(page.uiSchema).map(([name, ui]) => ({
-      rule: (ui as { 'ui:options'?: { showWhen?: unknown } } | undefined)?.['ui:options']?.showWhen,
-      at: `${here}/uiSchema/${name}/ui:options/showWhen`,
-    }))
+    const ofQuestions = Object.entries(page.uiSchema).flatMap(([name, ui]) =>
+      // The one decides whether the question is asked, the other works its answer out.
+      (['showWhen', 'rule'] as const).map((key) => ({
+        rule: (ui as { 'ui:options'?: Record<string, unknown> } | undefined)?.['ui:options']?.[key],
+        at: `${here}/uiSchema/${name}/ui:options/${key}`,
+      })),
+    )
     const checks = (page.checks ?? []).map(({ rule }, place) => ({ rule, at: `${here}/checks/${place}/rule` }))
     return [{ rule: page.showWhen, at: `${here}/showWhen` }, ...ofQuestions, ...checks]
   })

@@ -16,7 +16,20 @@ const byKind: Record<string, string> = { phone: '01632 960 001', address: '1 Hig
 const MOST_ITEMS = 100
 const LONGEST_TEXT = 10_000
 /** Tried in turn where a pattern asks for something special. */
-const candidates = ['1', 'A', '1234', '12345678', 'A1', 'AB1 2CD', 'AB12CD', 'ABC 123', '01632960001']
+const candidates = [
+  '1',
+  'A',
+  '1234',
+  '12345678',
+  'A1',
+  'AB1 2CD',
+  'AB12CD',
+  'ABC 123',
+  '01632960001',
+  '123456',
+  '09:30',
+  'AB123456C',
+]
 
 /**
  * Answers that a form takes, as far as its schemas say how: of each question that must be answered the first choice, the smallest number, a plain
