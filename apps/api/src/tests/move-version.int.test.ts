@@ -23,6 +23,9 @@ const versionOf = async (reference: string) =>
       .executeTakeFirstOrThrow()
   ).version
 
+const progress = async (id: string) =>
+  (await api.call({ url: `/api/designer/services/bulky-waste/moves/${id}`, headers: dee })).body
+
 test('a dry run moves nothing; some are moved, then all, each with its line, and a second run finds nobody', async () => {
   const first = await sendApplication(api)
   const second = await sendApplication(api)
@@ -42,10 +45,14 @@ test('a dry run moves nothing; some are moved, then all, each with its line, and
   expect((plan.body as { cases: object[] }).cases[0]).toMatchObject({ loses: [], cannot: [] })
   expect(await versionOf(first.reference)).toBe(1)
 
-  expect((await post('', { from: 1, to: 2, references: [first.reference] })).body).toEqual({ count: 1 })
+  const started = await post('', { from: 1, to: 2, references: [first.reference] })
+  expect(started.body).toMatchObject({ count: 1 })
+  const { id } = started.body as { id: string }
+  expect(await progress(id)).toEqual({ state: 'moving', count: 1, tried: 0, stayed: 0 })
   await api.doDueWork()
+  expect(await progress(id)).toEqual({ state: 'done', count: 1, tried: 1, stayed: 0 })
   expect([await versionOf(first.reference), await versionOf(second.reference)]).toEqual([2, 1])
-  expect((await post('', { from: 1, to: 2 })).body).toEqual({ count: 1 })
+  expect((await post('', { from: 1, to: 2 })).body).toMatchObject({ count: 1 })
   await api.doDueWork()
   expect(await versionOf(second.reference)).toBe(2)
   expect((await post('', { from: 1, to: 2 })).body).toEqual({ count: 0 })
@@ -63,3 +70,46 @@ test('a dry run moves nothing; some are moved, then all, each with its line, and
   })
   expect(denied.status).toBe(403)
 })
+
+test('a dry run counts and picks out the cases that cannot move, and asks where a step goes that is gone', async () => {
+  const { reference } = await sendApplication(api)
+  const current = await api.guildhall.db
+    .selectFrom('service_versions')
+    .select('package')
+    .where('slug', '=', 'bulky-waste')
+    .where('version', '=', 1)
+    .executeTakeFirstOrThrow()
+  const text = JSON.stringify(current.package)
+  const state = await api.guildhall.db
+    .selectFrom('cases')
+    .select(['state', 'version'])
+    .where('reference', '=', reference)
+    .executeTakeFirstOrThrow()
+  const [waiting = ''] = Object.keys((state.state as { steps: object }).steps).filter((id) =>
+    ['pay', 'collect'].includes(id),
+  )
+  // The same process, with the step where the case waits under another id.
+  const renamed = text.replaceAll(`"${waiting}"`, `"${waiting}-anew"`)
+  await api.guildhall.db
+    .insertInto('service_versions')
+    .values({ slug: 'bulky-waste', version: 3, package: renamed, changes: '[]' })
+    .execute()
+  const plan = (more: object) => post('/plan', { from: state.version, to: 3, ...more })
+  const without = (await plan({ show: 'cannot-move' })).body as Plan
+  expect(without.counts).toEqual({ running: 1, looked: 1, canMove: 0, loseSomething: 0, cannotMove: 1 })
+  expect(without.cases.map((row) => row.reference)).toEqual([reference])
+  expect(without.missing).toMatchObject([{ id: waiting, count: 1 }])
+  expect(without.places.map(({ id }) => id)).toContain(`${waiting}-anew`)
+  const started = await post('', { from: state.version, to: 3 })
+  await api.doDueWork()
+  expect(await progress((started.body as { id: string }).id)).toEqual({ state: 'done', count: 1, tried: 1, stayed: 1 })
+  expect(await versionOf(reference)).toBe(state.version)
+  expect((await plan({ show: 'lose-something' })).body).toMatchObject({ cases: [], total: 0 })
+})
+
+type Plan = {
+  cases: { reference: string }[]
+  counts: object
+  missing: { id: string; count: number }[]
+  places: { id: string }[]
+}

@@ -35,6 +35,7 @@ export const routes = {
   readDesign: ['GET', '/api/designer/services/{slug}'],
   readDraft: ['GET', '/api/drafts/{id}'],
   readHealth: ['GET', '/health'],
+  readMove: ['GET', '/api/designer/services/{slug}/moves/{id}'],
   readOpenapi: ['GET', '/api/openapi.json'],
   readRepair: ['GET', '/api/desk/repairs/{workId}'],
   readRequest: ['GET', '/api/requests/{reference}'],

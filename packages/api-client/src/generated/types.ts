@@ -515,14 +515,10 @@ export interface Operations {
           [k: string]: string
         }
         page?: number
+        show?: 'cannot-move' | 'lose-something'
       }
     }
-    reply: {
-      cases: LandingRow[]
-      total: number
-      page: number
-      pageSize: number
-    }
+    reply: MovePlan
   }
   /**
    * Work out the fee from the answers so far
@@ -636,6 +632,18 @@ export interface Operations {
       ok: boolean
       oldestDueWorkMs: number
     }
+  }
+  /**
+   * Tell how far a move of running cases has come
+   */
+  readMove: {
+    input: {
+      params: {
+        slug: string
+        id: string
+      }
+    }
+    reply: MoveProgress
   }
   /**
    * Read this document
@@ -1064,6 +1072,7 @@ export interface Operations {
     }
     reply: {
       count: number
+      id?: string
     }
   }
   /**
@@ -1443,6 +1452,35 @@ export interface Slot {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "MovePlan".
+ */
+export interface MovePlan {
+  cases: LandingRow[]
+  total: number
+  page: number
+  pageSize: number
+  counts: {
+    running: number
+    looked: number
+    canMove: number
+    /**
+     * Of those that can be moved
+     */
+    loseSomething: number
+    cannotMove: number
+  }
+  missing: {
+    id: string
+    title: string
+    count: number
+  }[]
+  places: {
+    id: string
+    title: string
+  }[]
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "LandingRow".
  */
 export interface LandingRow {
@@ -1698,6 +1736,22 @@ export interface Draft {
    * For example BWC-7K2M-94QX
    */
   reference?: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "MoveProgress".
+ */
+export interface MoveProgress {
+  state: 'moving' | 'done' | 'stopped'
+  /**
+   * How many cases were to be moved
+   */
+  count: number
+  tried: number
+  /**
+   * How many of those that were tried could not be moved
+   */
+  stayed: number
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema

@@ -202,6 +202,21 @@ export async function listOpenOfVersion(
   return { rows, total }
 }
 
+/** The next open cases of one version after an id with their states; the empty text for the first. */
+export async function walkOpenOfVersion(
+  db: Db,
+  { slug, version, after, limit }: { slug: string; version: number; after: string; limit: number },
+) {
+  let query = db
+    .selectFrom('cases')
+    .select(['id', 'reference', 'state'])
+    .where('slug', '=', slug)
+    .where('version', '=', version)
+    .where('status', '=', 'open')
+  if (after !== '') query = query.where('id', '>', after)
+  return await query.orderBy('id').limit(limit).execute()
+}
+
 /** The next ids of the open cases of one version after an id; the empty text for the first. */
 export async function nextOpenOfVersion(
   db: Db,

@@ -47,6 +47,29 @@ export async function markBegun(
   return numUpdatedRows === 1n
 }
 
+/** Keeps a few facts beside the payload of work that is under way, for whoever asks how it went. */
+export async function noteInWork(
+  db: Db,
+  { id, token, note }: { id: string; token: string; note: Record<string, unknown> },
+): Promise<void> {
+  await db
+    .updateTable('work')
+    .set({ payload: sql<string>`payload || ${JSON.stringify(note)}::jsonb` })
+    .where('id', '=', id)
+    .where('lease_token', '=', token)
+    .execute()
+}
+
+/** Work that belongs to no case, by its keys. */
+export function readKeyedWork(db: Db, keys: string[]) {
+  return db
+    .selectFrom('work')
+    .select(['payload', 'done_at', 'dead_at'])
+    .where('case_id', 'is', null)
+    .where('key', 'in', keys)
+    .execute()
+}
+
 /** Marks the work done if the lease still holds. */
 export async function completeWork(db: Db, id: string, token: string): Promise<boolean> {
   const { numUpdatedRows } = await db

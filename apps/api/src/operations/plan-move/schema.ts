@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
-import { Closed, ListOf, PageNumber, Slug } from '../../shapes/basics.ts'
-import { LandingRow, moveProperties } from '../../shapes/moves.ts'
+import { Closed, PageNumber, Slug } from '../../shapes/basics.ts'
+import { MovePlan, moveProperties } from '../../shapes/moves.ts'
 
 /** Work out where running cases would land in another version. */
 export const schema = {
@@ -12,7 +12,11 @@ export const schema = {
   summary: 'Work out where running cases would land in another version',
   permission: 'designer',
   params: Closed({ slug: Slug }),
-  body: Closed({ ...moveProperties, page: Type.Optional(PageNumber) }),
-  reply: { 200: ListOf('cases', LandingRow) },
+  body: Closed({
+    ...moveProperties,
+    page: Type.Optional(PageNumber),
+    show: Type.Optional(Type.Union([Type.Literal('cannot-move'), Type.Literal('lose-something')])),
+  }),
+  reply: { 200: MovePlan },
   errors: [404],
 } as const satisfies OperationSchema

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
-import { Closed, Reference, Slug } from '../../shapes/basics.ts'
+import { Closed, Reference, Slug, Uuid } from '../../shapes/basics.ts'
 import { moveProperties } from '../../shapes/moves.ts'
 
 /** Move running cases to another version, all or those named. */
@@ -16,6 +16,6 @@ export const schema = {
     ...moveProperties,
     references: Type.Optional(Type.Array(Reference, { minItems: 1, maxItems: 1000 })),
   }),
-  reply: { 200: Type.Object({ count: Type.Integer() }) },
+  reply: { 200: Type.Object({ count: Type.Integer(), id: Type.Optional(Uuid) }) },
   errors: [404],
 } as const satisfies OperationSchema
