@@ -1,6 +1,8 @@
 import { EmptyState, Link, PageHeader } from '@guildhall/ui'
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router'
+import { readMovesPlace } from './moves/place.ts'
 import { Frame } from './pages/frame.tsx'
+import { MovesPage } from './pages/moves-page.tsx'
 import { ServicePage } from './pages/service-page.tsx'
 import { ServicesPage } from './pages/services-page.tsx'
 import { selectionStore } from './store/selection.ts'
@@ -44,9 +46,19 @@ const service = createRoute({
   component: ServicePage,
 })
 
+const moves = createRoute({
+  getParentRoute: () => root,
+  path: '/services/$slug/moves',
+  validateSearch: readMovesPlace,
+  component: function Moves() {
+    const { slug } = moves.useParams()
+    return <MovesPage key={slug} slug={slug} place={moves.useSearch()} />
+  },
+})
+
 /** The addresses of the designer, all under /designer/. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, services, service]),
+  routeTree: root.addChildren([home, services, moves, service]),
   basepath: '/designer',
   defaultPreload: false,
 })

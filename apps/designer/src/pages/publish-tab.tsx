@@ -1,10 +1,11 @@
-import type { Design } from '@guildhall/api-client'
+import type { Changes, Design, Version } from '@guildhall/api-client'
 import { stopsPublishing } from '@guildhall/schemas'
-import { Banner, Button, Card, Dialog, Icon, Loading } from '@guildhall/ui'
+import { Banner, Button, Card, Dialog, Icon, LinkButton, Loading } from '@guildhall/ui'
 import { useState } from 'react'
 import { errorWords } from '../api.ts'
 import { ChangeList } from '../components/change-list.tsx'
 import { JourneyCard } from '../components/journey-card.tsx'
+import { LeftBehind } from '../components/left-behind.tsx'
 import { ProblemList } from '../components/problem-list.tsx'
 import { TouchedList } from '../components/touched-list.tsx'
 import { VersionList } from '../components/version-list.tsx'
@@ -12,6 +13,7 @@ import { usePackage } from '../hooks/use-package.ts'
 import { useChanges, usePublish, useVersions } from '../hooks/use-publishing.ts'
 import { useSession } from '../hooks/use-session.ts'
 import { useShow } from '../hooks/use-show.ts'
+import { type MovesPlace, movesHref } from '../moves/place.ts'
 import { saveStore } from '../store/save-state.ts'
 import { useStore } from '../store/store.ts'
 
@@ -35,7 +37,8 @@ export function PublishTab({ design }: { design: Design }) {
       <div className="gh-stack">
         {publish.isSuccess ? (
           <Banner tone="success" title={`Version ${publish.data.version} is published`} focus>
-            New cases use it from now on.
+            <p>New cases use it from now on.</p>
+            {changes.data ? <LeftBehind slug={slug} changes={changes.data} newest={publish.data.version} /> : null}
           </Banner>
         ) : null}
         {publish.isError ? (
@@ -71,6 +74,11 @@ export function PublishTab({ design }: { design: Design }) {
         <Card title="Versions">
           {versions.isPending ? <Loading lines={2} /> : null}
           {versions.isError ? <Banner tone="error">{errorWords(versions.error)}</Banner> : null}
+          {versions.data && versions.data.versions.length > 1 ? (
+            <LinkButton size="small" href={movesHref(slug, behind(changes.data, versions.data.versions))}>
+              Move running cases
+            </LinkButton>
+          ) : null}
           {versions.data ? <VersionList slug={slug} versions={versions.data.versions} /> : null}
         </Card>
       </div>
@@ -103,6 +111,13 @@ export function PublishTab({ design }: { design: Design }) {
       </Dialog>
     </div>
   )
+}
+
+/** The move that is offered first: from the newest version that still has cases behind it. */
+function behind(changes: Changes | undefined, versions: Version[]): MovesPlace {
+  const to = versions[0]?.version ?? 1
+  const from = changes?.openCases.filter(({ version, count }) => version < to && count > 0).at(-1)?.version
+  return from === undefined ? { to } : { from, to }
 }
 
 function reason(save: string, problems: number, isNothing: boolean): string {
