@@ -22,10 +22,12 @@ type CheckProps = {
   problems: { message: string; href: string }[]
   back: string
   action: string
+  /** True for answers that a running request waits for. */
+  isAsked: boolean
 }
 
 /** Everything that will be sent, to be read once more, and the button that sends it. */
-export function CheckPage({ shell, service, sections, price, heldUntil, problems, back, action }: CheckProps) {
+export function CheckPage({ shell, service, sections, price, heldUntil, problems, back, action, isAsked }: CheckProps) {
   const words = textsIn(shell.language)
   const t = words.check
   const failed = problems.length > 0
@@ -53,10 +55,12 @@ export function CheckPage({ shell, service, sections, price, heldUntil, problems
             <FeeTable price={price} words={t} />
           </>
         ) : null}
-        <h2 className="govuk-heading-m">{t.declarationHeading}</h2>
-        <p className="govuk-body">{t.declaration}</p>
+        <h2 className="govuk-heading-m">{isAsked ? words.answers.heading : t.declarationHeading}</h2>
+        <p className="govuk-body">{isAsked ? words.answers.declaration : t.declaration}</p>
         <SendForm shell={shell} action={action}>
-          <Button preventDoubleClick>{price && price.total > 0 ? t.sendAndPay : t.send}</Button>
+          <Button preventDoubleClick>
+            {isAsked ? words.answers.send : price && price.total > 0 ? t.sendAndPay : t.send}
+          </Button>
         </SendForm>
       </TwoThirds>
     </Layout>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Shell } from '../shell.ts'
 import { AccessibilityPage } from './accessibility.tsx'
+import { AnswersSentPage } from './answers-sent.tsx'
 import { CheckPage } from './check.tsx'
 import { ConfirmationPage } from './confirmation.tsx'
 import { ErrorPage } from './error.tsx'
@@ -25,6 +26,7 @@ import { WithdrawPage } from './withdraw.tsx'
 /** Every page of the portal by the name that routes call it. */
 const pages = {
   accessibility: AccessibilityPage,
+  answersSent: AnswersSentPage,
   check: CheckPage,
   confirmation: ConfirmationPage,
   error: ErrorPage,

@@ -5,6 +5,7 @@ import { Layout } from '../layout.tsx'
 import { joinSections } from '../parts/answer-sections.ts'
 import { TwoThirds } from '../parts/columns.tsx'
 import { Lines } from '../parts/lines.tsx'
+import { SendForm } from '../parts/send-form.tsx'
 import { StatusTag } from '../parts/status-tag.tsx'
 import type { Shell } from '../shell.ts'
 import { date, dateTime, money, weekday } from '../texts/amounts.ts'
@@ -26,6 +27,7 @@ export function RequestPage({ shell, request }: { shell: Shell; request: Request
         <h1 className="govuk-heading-l">{request.serviceName}</h1>
         <SummaryList rows={factsOf(shell, request)} />
         {request.closingNote ? <p className="govuk-body">{request.closingNote}</p> : null}
+        <Asked shell={shell} request={request} />
         {request.canPay ? <Button href={`${at}/pay`}>{t.payNow}</Button> : null}
         {request.canRate && !request.rating ? <Button href={`${at}/rate`}>{t.rate}</Button> : null}
         {request.canWithdraw ? (
@@ -46,6 +48,27 @@ export function RequestPage({ shell, request }: { shell: Shell; request: Request
         ))}
       </TwoThirds>
     </Layout>
+  )
+}
+
+/** What the request waits for its resident to say, each with the button that leads there. */
+function Asked({ shell, request: { asks, reference } }: { shell: Shell; request: RequestView }) {
+  const t = textsIn(shell.language).answers
+  if (asks.length === 0) return null
+  return (
+    <div className="govuk-inset-text">
+      <h2 className="govuk-heading-m">{t.asked}</h2>
+      {asks.map(({ step, title }) => (
+        <SendForm key={step} shell={shell} action={`/requests/${reference}/answer`}>
+          <input type="hidden" name="step" value={step} />
+          <p className="govuk-body">{title}</p>
+          <Button preventDoubleClick classes="govuk-!-margin-bottom-0">
+            {t.answerNow}
+            {asks.length > 1 ? <span className="govuk-visually-hidden">: {title}</span> : null}
+          </Button>
+        </SendForm>
+      ))}
+    </div>
   )
 }
 

@@ -7,6 +7,7 @@ import { showError } from '../guards/errors.ts'
 import { redirect } from '../guards/show.ts'
 import type { Site } from '../site.ts'
 import { textsIn } from '../texts/languages.ts'
+import { isOver } from './asked.ts'
 import {
   findAskedPage,
   type OpenDraft,
@@ -27,7 +28,7 @@ type Params = { draftId: string; page: string }
 export function answer(app: FastifyInstance, site: Site): void {
   app.get<{ Params: Params }>('/apply/:draftId', async (request, reply) => {
     const open = await openDraft(site, request, request.params.draftId)
-    if (open.draft.reference) return redirect(reply, `/apply/${open.draft.id}/check`)
+    if (open.draft.reference || isOver(open)) return redirect(reply, `/apply/${open.draft.id}/check`)
     return redirect(reply, pagePath(open.draft.id, unfinishedBefore(site, open) ?? null))
   })
 
@@ -35,7 +36,7 @@ export function answer(app: FastifyInstance, site: Site): void {
     const step = await findStep(site, request)
     if (!step) return showError(site, request, reply, 'notFound', 404)
     const { open, page } = step
-    if (open.draft.reference) return redirect(reply, `/apply/${open.draft.id}/check`)
+    if (open.draft.reference || isOver(open)) return redirect(reply, `/apply/${open.draft.id}/check`)
     const unfinished = unfinishedBefore(site, open, page.id)
     if (unfinished) return redirect(reply, pagePath(open.draft.id, unfinished))
     return showQuestionPage(site, request, reply, step, { answers: open.draft.answers, problems: [] })
@@ -44,7 +45,7 @@ export function answer(app: FastifyInstance, site: Site): void {
   app.post<{ Params: Params }>('/apply/:draftId/:page', async (request, reply) => {
     const step = await findStep(site, request)
     if (!step) return showError(site, request, reply, 'notFound', 404)
-    if (step.open.draft.reference) return redirect(reply, `/apply/${step.open.draft.id}/check`)
+    if (step.open.draft.reference || isOver(step.open)) return redirect(reply, `/apply/${step.open.draft.id}/check`)
     const sent = await readSent(request)
     if (!request.visit.isCsrf(sent.fields['_csrf'])) return reshow(site, request, reply, step, sent)
     const action = readAction(step.page, sent.fields) ?? impliedFind(step, sent.fields)

@@ -52,6 +52,7 @@ export async function showCheckPage(
       problems: problems.length > 0 ? problems : holds.ended,
       back: backFrom(open),
       action: `/apply/${draft.id}/check`,
+      isAsked: draft.asked !== undefined,
     },
     { status },
   )

@@ -5,6 +5,7 @@ import { readForm } from '../guards/form.ts'
 import { redirect } from '../guards/show.ts'
 import type { Site } from '../site.ts'
 import { textsIn } from '../texts/languages.ts'
+import { isOver, showAnswersSent } from './asked.ts'
 import { bookingQuestions, type CheckProblem, showCheckPage } from './check-page.ts'
 import { type OpenDraft, openDraft, pagePath, unfinishedBefore } from './draft.ts'
 
@@ -14,6 +15,7 @@ type Params = { draftId: string }
 export function check(app: FastifyInstance, site: Site): void {
   app.get<{ Params: Params }>('/apply/:draftId/check', async (request, reply) => {
     const open = await openDraft(site, request, request.params.draftId)
+    if (isOver(open)) return showAnswersSent(site, request, reply, open)
     if (open.draft.reference) return toRequest(site, reply, open, open.draft.reference)
     const unfinished = unfinishedBefore(site, open)
     if (unfinished) return redirect(reply, pagePath(open.draft.id, unfinished, { fromCheck: true }))
@@ -24,13 +26,18 @@ export function check(app: FastifyInstance, site: Site): void {
     await readForm(request)
     const open = await openDraft(site, request, request.params.draftId)
     const { draft, viewer } = open
+    if (isOver(open)) return redirect(reply, `/apply/${draft.id}/check`)
     try {
       // The draft itself is the key: a second press, a reload or a retry finds the first one's reference.
       const sent = await submitDraft(site.guildhall, { id: draft.id, viewer, language: open.language })
+      if (draft.asked) return redirect(reply, `/apply/${draft.id}/check`)
       return toRequest(site, reply, open, sent.reference, sent)
     } catch (error) {
       const problems =
         error instanceof GuildhallError ? problemsOf(error, open, textsIn(request.visit.language).check) : []
+      // The request went on meanwhile: the page says so.
+      if (draft.asked && error instanceof GuildhallError && error.code === 'already-done')
+        return redirect(reply, `/apply/${draft.id}/check`)
       if (problems.length === 0) throw error
       return showCheckPage(site, request, reply, open, problems, 422)
     }

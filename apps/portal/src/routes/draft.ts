@@ -33,10 +33,11 @@ export function unfinishedBefore(site: Site, { draft, form }: OpenDraft, pageId?
   return order.indexOf(unfinished) < order.indexOf(pageId) ? unfinished : undefined
 }
 
-/** Where "Back" leads from a page: the page before it, or the start page of the service. */
+/** Where "Back" leads from a page: the page before it, or where the form was begun: the start page of the service, the request that asks for it. */
 export function backFrom({ draft, form }: OpenDraft, pageId?: string): string {
   const before = previousPage(form, draft.answers, pageId)
-  return before ? pagePath(draft.id, before.id) : `/services/${draft.slug}`
+  if (before) return pagePath(draft.id, before.id)
+  return draft.asked ? `/requests/${draft.asked.reference}` : `/services/${draft.slug}`
 }
 
 /** The address of a page of a draft; `fromCheck` makes it return to the check page. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Site } from '../site.ts'
 import { about } from './about.ts'
 import { answer } from './answer.ts'
+import { asked } from './asked.ts'
 import { check } from './check.ts'
 import { home } from './home.ts'
 import { pay } from './pay.ts'
@@ -22,6 +23,7 @@ export const routes: Routes[] = [
   service,
   check,
   answer,
+  asked,
   pay,
   rate,
   withdraw,

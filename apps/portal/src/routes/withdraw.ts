@@ -45,7 +45,7 @@ async function showWithdraw(
   const { reference } = request.params
   const viewer = viewerOf(request, request.visit, 'request')
   const [view, { facts }] = await Promise.all([
-    readRequest(site.guildhall, { reference, viewer }),
+    readRequest(site.guildhall, { reference, viewer, language: request.visit.language }),
     readWithdrawal(site.guildhall, { reference, viewer }),
   ])
   const status = problems.length > 0 ? 422 : 200

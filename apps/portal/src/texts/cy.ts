@@ -151,6 +151,17 @@ export const cy: Texts = {
     rated: 'Eich sgôr',
     stars: (count) => `${count} o 5 seren`,
   },
+  answers: {
+    asked: 'Mae angen rhywbeth arall arnom gennych',
+    answerNow: 'Ateb nawr',
+    heading: 'Anfon eich atebion',
+    declaration: 'Drwy anfon yr atebion hyn rydych yn cadarnhau bod yr hyn a ddywedoch wrthym yn gywir hyd y gwyddoch.',
+    send: 'Derbyn ac anfon yr atebion',
+    sentTitle: 'Atebion wedi’u hanfon',
+    sent: 'Mae eich atebion gennym ac rydym yn mynd ymlaen â’ch cais. Byddwn yn anfon e-bost atoch pan fydd rhywbeth yn newid.',
+    notNeededTitle: 'Nid oes angen hwn mwyach',
+    notNeeded: 'Mae eich cais wedi mynd ymlaen heb yr atebion hyn. Nid anfonwyd dim, ac nid oes rhaid i chi wneud dim.',
+  },
   rate: {
     title: 'Sut oedd y gwasanaeth hwn?',
     hint: 'Mae’n cymryd un funud. Mae eich ateb yn ein helpu i wneud yn well',

@@ -158,6 +158,18 @@ export const en = {
     rated: 'Your rating',
     stars: (count: number) => (count === 1 ? '1 star out of 5' : `${count} stars out of 5`),
   },
+  answers: {
+    asked: 'We need something more from you',
+    answerNow: 'Answer now',
+    heading: 'Send your answers',
+    declaration:
+      'By sending these answers you confirm that, to the best of your knowledge, what you have told us is right.',
+    send: 'Accept and send answers',
+    sentTitle: 'Answers sent',
+    sent: 'We have your answers and go on with your request. We email you when something changes.',
+    notNeededTitle: 'This is no longer needed',
+    notNeeded: 'Your request has gone on without these answers. Nothing was sent, and you do not have to do anything.',
+  },
   rate: {
     title: 'How was this service?',
     hint: 'It takes one minute. Your answer helps us to do better',

@@ -8,6 +8,7 @@ import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { inLanguage } from '../in-language.ts'
 import type { Version } from '../versions.ts'
+import { type AskedVisit, askedBy, formOf } from './asked-forms.ts'
 
 /** How far somebody has come with finding an address. */
 export type Lookup = { stage: 'postcode' | 'choose' | 'manual'; postcode?: string }
@@ -25,6 +26,8 @@ export type Draft = {
   expiresAt: Date
   /** Set once it has been submitted. */
   reference?: string
+  /** For a form that a running case asks for. */
+  asked?: AskedVisit
 }
 
 /** A draft with the row and the version behind it, for the use cases of this folder. */
@@ -68,18 +71,21 @@ export async function openDraft(
 ): Promise<OpenDraft> {
   const row = isUuid(id) ? await drafts.readDraft(g.db, id) : undefined
   if (!row || !isOwn(viewer, row)) throw new GuildhallError('not-found')
-  const version = inLanguage(await g.versions.read(row.slug, row.version), language)
+  const asked = await askedBy(g, row)
+  const version = inLanguage(await g.versions.read(row.slug, asked?.version ?? row.version), language)
+  const { form, compiled } = asked ? formOf(version, asked.form, language) : version
   const draft: Draft = {
     id,
     slug: row.slug,
-    version: row.version,
+    version: version.version,
     package: version.package,
-    form: version.form,
-    compiled: version.compiled,
+    form,
+    compiled,
     answers: row.answers as Answers,
     lookups: row.lookups as Record<string, Lookup>,
     expiresAt: row.expires_at,
     ...(row.reference ? { reference: row.reference } : {}),
+    ...(asked ? { asked: asked.visit } : {}),
   }
   return { draft, row, version }
 }
@@ -91,6 +97,8 @@ export async function openUnsentDraft(
 ): Promise<OpenDraft> {
   const open = await openDraft(g, input)
   if (open.row.reference) throw new GuildhallError('already-done', { message: 'This form has already been sent' })
+  if (open.draft.asked?.isWaiting === false)
+    throw new GuildhallError('already-done', { message: 'We do not need these answers any more' })
   return open
 }
 

@@ -1,5 +1,6 @@
 import type { Viewer } from '@guildhall/access'
 import { cases } from '@guildhall/database/queries'
+import type { CaseState } from '@guildhall/process-engine'
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
 import type { Language } from '../council/hours-in-words.ts'
 import { GuildhallError } from '../errors.ts'
@@ -7,6 +8,7 @@ import type { Guildhall } from '../guildhall.ts'
 import { inLanguage } from '../in-language.ts'
 import { moveCase } from '../move-case.ts'
 import { withCaseLocked } from '../with-case-locked.ts'
+import { askedForms } from './asked-forms.ts'
 import { openRequest } from './open-request.ts'
 
 const PAGE_SIZE = 25
@@ -46,7 +48,7 @@ export async function listRequests(
         whoseTurn:
           row.status === 'ended'
             ? ('nobody' as const)
-            : status === 'waiting-for-payment'
+            : status === 'waiting-for-payment' || askedForms(row.state as CaseState, version).length > 0
               ? ('you' as const)
               : ('us' as const),
         canRate: row.status === 'ended' && row.outcome === 'completed',

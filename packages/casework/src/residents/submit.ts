@@ -11,6 +11,7 @@ import type { Guildhall } from '../guildhall.ts'
 import { openCase } from '../open-case.ts'
 import type { Version } from '../versions.ts'
 import { dayOf } from '../zone.ts'
+import { sendAnswers } from './answer-form.ts'
 import { openDraft } from './drafts.ts'
 import { settleAddresses } from './settle-addresses.ts'
 
@@ -20,20 +21,24 @@ export async function priceDraft(
   { id, viewer, language }: { id: string; viewer: Viewer; language?: Language },
 ): Promise<{ total: number; lines: { label: string; times: number; amount: number }[] } | undefined> {
   const { draft, version } = await openDraft(g, { id, viewer, language })
+  // What a case costs was asked for when it began.
+  if (draft.asked) return undefined
   const payment = Object.values(version.package.process.steps).find(({ kind }) => kind === 'payment')
   const fee = payment && version.package.fees[(payment.config as unknown as PaymentStepConfig).fee]
   return fee && workOutFee(fee, { answers: visibleAnswers(draft.form, draft.answers), steps: {}, case: {} })
 }
 
 /**
- * Sends a draft: opens its case. Again gives the same reference, however often. Throws invalid-answers with a problem for each answer to put
+ * Sends a draft: opens its case, or answers the one that asked for it. Again gives the same reference, however often. Throws invalid-answers with a problem for each answer to put
  * right, and hold-ended when the chosen slot is no longer kept.
  */
 export async function submitDraft(
   g: Guildhall,
   { id, viewer, actor, language }: { id: string; viewer: Viewer; actor?: Actor; language?: Language },
 ): Promise<{ reference: string; payment: boolean }> {
-  const { draft, row, version } = await openDraft(g, { id, viewer })
+  const open = await openDraft(g, { id, viewer })
+  const { draft, row, version } = open
+  if (draft.asked) return { ...(await sendAnswers(g, open, { viewer, language })), payment: false }
   if (draft.reference) return { reference: draft.reference, payment: asksForMoney(version) }
   const answers = judge(g, version, draft.answers, language)
   const contact = contactOf(version.form, answers)

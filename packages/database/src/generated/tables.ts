@@ -96,6 +96,9 @@ export interface DraftsTable {
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>
   expires_at: Timestamp
+  asked_case: string | null
+  asked_step: string | null
+  asked_occurrence: number | null
 }
 
 export interface EventsTable {

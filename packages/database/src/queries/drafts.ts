@@ -12,6 +12,9 @@ const columns = [
   'lookups',
   'reference',
   'expires_at',
+  'asked_case',
+  'asked_step',
+  'asked_occurrence',
 ] as const
 
 export type DraftRow = NonNullable<Awaited<ReturnType<typeof readDraft>>>
@@ -49,6 +52,59 @@ export async function insertDraft(
       expires_at: draft.expiresAt,
     })
     .execute()
+}
+
+/** The one draft of what a visit to a step asks for; it is made the first time, and lives on from each time that somebody comes back to it. */
+export async function openAskedDraft(
+  db: Db,
+  draft: {
+    id: string
+    accessHash: Buffer
+    slug: string
+    version: number
+    personId: string | null
+    channel: string
+    expiresAt: Date
+    asked: { caseId: string; step: string; occurrence: number }
+  },
+): Promise<string> {
+  const row = await db
+    .insertInto('drafts')
+    .values({
+      id: draft.id,
+      access_hash: draft.accessHash,
+      slug: draft.slug,
+      version: draft.version,
+      person_id: draft.personId,
+      channel: draft.channel,
+      expires_at: draft.expiresAt,
+      asked_case: draft.asked.caseId,
+      asked_step: draft.asked.step,
+      asked_occurrence: draft.asked.occurrence,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['asked_case', 'asked_step', 'asked_occurrence'])
+        .where('asked_case', 'is not', null)
+        .doUpdateSet({ expires_at: draft.expiresAt }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return row.id
+}
+
+/** Marks a draft of what a case asked for as sent, once, and gives its files to the case. False when it was sent before. */
+export async function sendAskedDraft(db: Db, id: string, reference: string): Promise<boolean> {
+  const sent = await db
+    .updateTable('drafts')
+    .set({ reference, updated_at: sql`now()` })
+    .where('id', '=', id)
+    .where('reference', 'is', null)
+    .returning('asked_case')
+    .executeTakeFirst()
+  if (!sent?.asked_case) return false
+  await db.updateTable('uploads').set({ case_id: sent.asked_case }).where('draft_id', '=', id).execute()
+  return true
 }
 
 /** Lays answers over those that are there; a null takes its question's answer away. */
