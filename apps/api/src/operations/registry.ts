@@ -1,4 +1,6 @@
 // Every operation of the API, one line each; `all.ts` hands them out as a list and a test walks them.
+
+export { operation as answerForResident } from './answer-for-resident/handler.ts'
 export { operation as answerForm } from './answer-form/handler.ts'
 export { operation as cancelCase } from './cancel-case/handler.ts'
 export { operation as claimTask } from './claim-task/handler.ts'
@@ -25,9 +27,11 @@ export { operation as listTeams } from './list-teams/handler.ts'
 export { operation as listVersions } from './list-versions/handler.ts'
 export { operation as offerSlots } from './offer-slots/handler.ts'
 export { operation as pauseClock } from './pause-clock/handler.ts'
+export { operation as planCorrection } from './plan-correction/handler.ts'
 export { operation as planMove } from './plan-move/handler.ts'
 export { operation as priceDraft } from './price-draft/handler.ts'
 export { operation as publishService } from './publish-service/handler.ts'
+export { operation as readAnswers } from './read-answers/handler.ts'
 export { operation as readCase } from './read-case/handler.ts'
 export { operation as readChoices } from './read-choices/handler.ts'
 export { operation as readCouncil } from './read-council/handler.ts'

@@ -165,6 +165,36 @@ test('a payment under way is neither skipped nor left, and the reason is said', 
   expect((await act(asha, reference, 'skip', skip)).status).toBe(409)
 })
 
+test('before a correction its officer reads the answers with their form, and what it would do, and nothing is changed by looking', async () => {
+  const { reference } = await sent()
+  const known = await read(reference, '/answers')
+  expect(known).toMatchObject({
+    form: { format: 'guildhall.form/1' },
+    answers: { email: resident.email, items: [{ item: 'sofa', quantity: 1 }] },
+    questions: expect.arrayContaining([
+      expect.objectContaining({ name: 'slot', isCorrectable: false }),
+      expect.objectContaining({ name: 'email', lines: [resident.email], isCorrectable: true, isHidden: false }),
+    ]),
+  })
+  const dee = await api.signIn('dee.designer@kingsmere.example', 'kingsmere-demo')
+  expect((await api.call({ url: `/api/desk/cases/${reference}/answers`, headers: dee })).status).toBe(403)
+  const plan = (answers: Body) => act(ben, reference, 'answers/plan', { answers })
+  expect((await plan({ email: 'not an address' })).status).toBe(422)
+  expect((await plan({ email: resident.email })).status).toBe(409)
+  const said = await plan({ email: 'jane@work.example', items: [{ item: 'sofa', quantity: 4 }] })
+  expect(said).toMatchObject({
+    status: 200,
+    body: {
+      changes: [{ before: [resident.email], after: ['jane@work.example'] }, { before: [expect.any(String)] }],
+      consequences: expect.arrayContaining([
+        'Messages to the resident go to jane@work.example from now on.',
+        expect.stringContaining('with these answers it would be £62, not £40'),
+      ]),
+    },
+  })
+  expect(await read(reference, '/answers')).toEqual(known)
+})
+
 test('answers are corrected: judged as a submission, kept before and after, and a fee that would differ is said', async () => {
   const { reference, caseId } = await paid()
   const correct = (answers: Body) => act(ben, reference, 'answers', { answers, reason: 'She called' })

@@ -1,5 +1,6 @@
 /* Made from the OpenAPI document by apps/api/src/openapi/generate.ts. Change an operation, then run it again. */
 export const routes = {
+  answerForResident: ['POST', '/api/desk/cases/{reference}/forms'],
   answerForm: ['POST', '/api/requests/{reference}/forms'],
   cancelCase: ['POST', '/api/desk/cases/{reference}/cancel'],
   claimTask: ['POST', '/api/desk/tasks/{taskId}/claim'],
@@ -26,9 +27,11 @@ export const routes = {
   listVersions: ['GET', '/api/designer/services/{slug}/versions'],
   offerSlots: ['GET', '/api/drafts/{id}/slots'],
   pauseClock: ['POST', '/api/desk/cases/{reference}/clock/pause'],
+  planCorrection: ['POST', '/api/desk/cases/{reference}/answers/plan'],
   planMove: ['POST', '/api/designer/services/{slug}/moves/plan'],
   priceDraft: ['GET', '/api/drafts/{id}/price'],
   publishService: ['POST', '/api/designer/services/{slug}/publish'],
+  readAnswers: ['GET', '/api/desk/cases/{reference}/answers'],
   readCase: ['GET', '/api/desk/cases/{reference}'],
   readChoices: ['GET', '/api/desk/cases/{reference}/choices'],
   readCouncil: ['GET', '/api/council'],

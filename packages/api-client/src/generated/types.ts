@@ -4,6 +4,31 @@ import type { Form, Service, ServicePackage } from '@guildhall/schemas'
 
 export interface Operations {
   /**
+   * Fill in a form that a case waits for its resident to fill in
+   */
+  answerForResident: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        step: string
+        /**
+         * Answers by question name
+         */
+        answers: {
+          [k: string]: unknown
+        }
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
+  }
+  /**
    * Fill in a form that a request waits for
    */
   answerForm: {
@@ -498,6 +523,25 @@ export interface Operations {
     reply: undefined
   }
   /**
+   * Say what correcting answers would do, without doing it
+   */
+  planCorrection: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        /**
+         * Answers by question name
+         */
+        answers: {
+          [k: string]: unknown
+        }
+      }
+    }
+    reply: CorrectionPlan
+  }
+  /**
    * Work out where running cases would land in another version
    */
   planMove: {
@@ -555,6 +599,17 @@ export interface Operations {
     reply: {
       version: number
     }
+  }
+  /**
+   * Read the answers of a case with their form, to correct them
+   */
+  readAnswers: {
+    input: {
+      params: {
+        reference: string
+      }
+    }
+    reply: CaseAnswers
   }
   /**
    * Read a case
@@ -1452,6 +1507,18 @@ export interface Slot {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CorrectionPlan".
+ */
+export interface CorrectionPlan {
+  changes: {
+    label: string
+    before: string[]
+    after: string[]
+  }[]
+  consequences: string[]
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "MovePlan".
  */
 export interface MovePlan {
@@ -1506,6 +1573,37 @@ export interface PriceLine {
    * Pence
    */
   amount: number
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CaseAnswers".
+ */
+export interface CaseAnswers {
+  form: Form
+  /**
+   * Answers by question name
+   */
+  answers: {
+    [k: string]: unknown
+  }
+  questions: {
+    name: string
+    label: string
+    lines: string[]
+    /**
+     * The form does not ask it of somebody with the other answers
+     */
+    isHidden: boolean
+    /**
+     * False for what is changed elsewhere: a booking, a file
+     */
+    isCorrectable: boolean
+  }[]
+  asked: {
+    step: string
+    title: string
+    form: Form
+  }[]
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema

@@ -18,26 +18,20 @@ export function changeInWords(
     ...(changed.length === 0
       ? {}
       : {
-          answers: changed.map(({ question, before, after }) => ({
-            label: labelOf(version, question),
-            before: linesOf(version, question, before),
-            after: linesOf(version, question, after),
-          })),
+          answers: changed.map(({ question, before, after }) => inWords(version, question, before, after)),
         }),
   }
 }
 
-function linesOf(version: Version, question: string, value: unknown): string[] {
-  if (value === null || value === undefined) return []
+/** An answer before and after, in the words in which forms show it. */
+export function inWords(version: Version, question: string, before: unknown, after: unknown) {
   // Asked of the kind itself: a question that is not in view by its rule must not show what its kind hides.
-  const asked = version.form.pages.flatMap(questionsOf).find(({ name }) => name === question)
-  return asked?.kind
-    ? asked.kind.format(value, asked.schema, asked.options)
-    : [typeof value === 'string' ? value : JSON.stringify(value)]
-}
-
-function labelOf({ form }: Version, question: string): string {
-  const schemas = form.pages.map(({ schema }) => schema.properties[question] as { title?: unknown } | undefined)
-  const title = schemas.find((schema) => schema !== undefined)?.title
-  return typeof title === 'string' ? title : question
+  const found = version.form.pages.flatMap(questionsOf).find(({ name }) => name === question)
+  const lines = (value: unknown): string[] => {
+    if (value === null || value === undefined) return []
+    return found?.kind
+      ? found.kind.format(value, found.schema, found.options)
+      : [typeof value === 'string' ? value : JSON.stringify(value)]
+  }
+  return { label: found?.schema.title ?? question, before: lines(before), after: lines(after) }
 }
