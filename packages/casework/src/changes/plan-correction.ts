@@ -13,8 +13,8 @@ import type { Version } from '../versions.ts'
 import { dayOf } from '../zone.ts'
 import { inWords } from './change-in-words.ts'
 
-/** Kinds of question whose answers stand for something else, a place in a calendar or a file: they are changed where that is. */
-const ELSEWHERE = new Set(['booking-slot', 'file'])
+/** Kinds of question whose answers stand for something else, a place in a calendar, a file or a person's own hand: they are not corrected here. */
+const ELSEWHERE = new Set(['booking-slot', 'file', 'signature'])
 
 /** What a correction comes to: the whole of the answers before and after, which questions differ, and what the fees would be now. */
 export type Correction = { before: Answers; after: Answers; questions: string[]; notes: string[] }

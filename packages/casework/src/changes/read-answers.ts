@@ -25,6 +25,9 @@ export type CaseAnswers = {
   asked: (Omit<AskedForm, 'form'> & { form: Form })[]
 }
 
+/** Kinds of question whose answers staff never read in full: whoever corrects one types it anew. */
+const WITHHELD = new Set(['bank-details'])
+
 /** Reads them, for whoever may correct them. Throws not-allowed and not-found. */
 export async function readAnswers(
   g: Guildhall,
@@ -34,8 +37,8 @@ export async function readAnswers(
   const { row, version } = await openCaseRow(g, session, reference)
   const state = row.state as CaseState
   const shown = visibleAnswers(version.form, state.answers)
-  const questions = version.form.pages.flatMap(questionsOf).filter(({ kind }) => !kind?.silent)
-  const names = new Set(questions.map(({ name }) => name))
+  const questions = version.form.pages.flatMap(questionsOf).filter(({ kind }) => !kind?.silent && !kind?.workedOut)
+  const names = new Set(questions.filter(({ kind }) => !WITHHELD.has(kind?.kind ?? '')).map(({ name }) => name))
   return {
     form: version.form,
     answers: Object.fromEntries(Object.entries(state.answers).filter(([name]) => names.has(name))),
