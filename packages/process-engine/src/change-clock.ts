@@ -23,13 +23,18 @@ export function changeClock(run: Run, event: ClockEvent): boolean {
   }
 }
 
+/** Its breach counts even for a process whose own clock is behind the timer that told of it. */
+function isPastDue({ breachedAt, dueAt }: ClockState, now: Date): boolean {
+  return breachedAt !== undefined || now >= new Date(dueAt)
+}
+
 type Said = Pick<ClockChange, 'reason' | 'note' | 'actor'>
 
 /** Makes a clock stand still; its timers are taken back. One that is past due goes on: nothing undoes a breach. */
 export function pauseClock(run: Run, own: OwnClock, by: PauseCause, said: Said = {}): boolean {
   const { state, place } = own
   const causes = state.pausedBy ?? []
-  if (causes.includes(by) || (state.pausedAt === undefined && run.now >= new Date(state.dueAt))) return false
+  if (causes.includes(by) || (state.pausedAt === undefined && isPastDue(state, run.now))) return false
   const following = state.pausedAt === undefined ? takeBackTimers(run, own) : []
   const held = [...(state.held ?? []), ...following]
   keepClock(run, place, {
@@ -67,7 +72,7 @@ export function resumeClock(run: Run, own: OwnClock, by: PauseCause, said: Said 
 function extendClock(run: Run, own: OwnClock, event: Extract<ClockEvent, { type: 'clock-extended' }>): boolean {
   const { state, place, clock } = own
   const { length, reason, note, actor } = event
-  if (state.pausedAt === undefined && run.now >= new Date(state.dueAt)) return false
+  if (state.pausedAt === undefined && isPastDue(state, run.now)) return false
   const due = addDuration(new Date(state.dueAt), length, clock.calendar)
   if (due <= new Date(state.dueAt)) return false
   const following = takeBackTimers(run, own)

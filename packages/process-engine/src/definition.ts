@@ -155,6 +155,17 @@ export type StepKind<Config> = {
   on?(visit: Visit<Config>, event: StepEvent): StepMove | undefined
   /** Hears that one of its ways has ended; `visit.ways` already says so. */
   onWayEnd?(visit: Visit<Config>, name: string): StepMove | undefined
+  /**
+   * A case that waits at the step was moved to a version that configures it otherwise, where `before` stood: which of its ways are dropped, by name.
+   * Only asked of a step that opens ways.
+   */
+  drops?(visit: Visit<Config>, before: Config): string[]
+  /** What people call one of its ways. */
+  wayTitle?(config: Config, name: string): string
+  /** After that: the ways which that version has beside those that go on, or the end of the step if there is nothing more to wait for. */
+  resume?(visit: Visit<Config>): StepMove
+  /** Whether a case that waits at the step can go on waiting under another config; where it cannot, the step begins anew. */
+  goesOn?(before: Config, after: Config): boolean
   /** Tidies up when the step is left from outside: by a deadline, or because the case ends. */
   leave?(visit: Visit<Config>): StepMove
 }

@@ -201,10 +201,20 @@ function endWay(run: Run, way: string, { outcome }: { outcome?: string }): strin
 function leaveWays(run: Run, place: string, occurrence: number): void {
   const ways = latestVisit(run.state, place)?.ways
   if (!ways) return
-  const within = `${place}#${occurrence}.`
+  leaveWithin(run, wayFrom(place, occurrence, ''))
+  for (const [name, way] of inOrder(ways))
+    if (way.status === 'open') setWay(run, place, name, { ...way, status: 'cancelled' })
+}
+
+/** Leaves every place on one of the ways that a visit has opened. The way counts for nothing from then on, even if it had ended. */
+export function dropWay(run: Run, place: string, name: string): void {
+  const { occurrence, ways } = latestVisit(run.state, place)!
+  leaveWithin(run, `${wayFrom(place, occurrence, name)}/`)
+  setWay(run, place, name, { ...ways![name]!, status: 'cancelled' })
+}
+
+function leaveWithin(run: Run, within: string): void {
   for (const other of activePlaces(run.state)) {
     if (other.startsWith(within) && latestVisit(run.state, other)?.status === 'active') tidyUp(run, other)
   }
-  for (const [name, way] of inOrder(ways))
-    if (way.status === 'open') setWay(run, place, name, { ...way, status: 'cancelled' })
 }

@@ -1,6 +1,6 @@
 import type { Session } from '@guildhall/access'
 import { cases } from '@guildhall/database/queries'
-import { activePlaces, type CaseState, type Landing, landing, stepIdOf } from '@guildhall/process-engine'
+import { type CaseState, type Landing, landing } from '@guildhall/process-engine'
 import type { Guildhall } from '../guildhall.ts'
 import { requireStaff } from '../staff/permission.ts'
 import { stepAt, type Version } from '../versions.ts'
@@ -12,7 +12,10 @@ const AT_ONCE = 200
 const MOST_LOOKED_AT = 2_000
 
 /** Where one case would land. */
-export type LandingRow = Omit<Landing, 'lands'> & { reference: string; lands: { from: string; to: string }[] }
+export type LandingRow = Pick<Landing, 'loses' | 'cannot'> & {
+  reference: string
+  lands: { from: string; to: string }[]
+}
 
 /** How many cases would do what, of those that were looked at. */
 export type MoveCounts = { running: number; looked: number; canMove: number; loseSomething: number; cannotMove: number }
@@ -50,7 +53,7 @@ export async function planMove(
   while (counts.looked < MOST_LOOKED_AT) {
     const batch = await cases.walkOpenOfVersion(g.db, { slug, version: from, after: last, limit: AT_ONCE })
     for (const one of batch) {
-      const row = rowOf(one)
+      const { row, homeless } = rowOf(one)
       counts.looked += 1
       const isStuck = row.cannot.length > 0
       if (isStuck) counts.cannotMove += 1
@@ -58,7 +61,7 @@ export async function planMove(
       if (!isStuck && row.loses.length > 0) counts.loseSomething += 1
       if (show === 'cannot-move' ? isStuck : show === 'lose-something' && !isStuck && row.loses.length > 0)
         shown.push(row)
-      for (const id of missingSteps(before, after, one.state as CaseState)) missing.set(id, (missing.get(id) ?? 0) + 1)
+      for (const id of homeless) missing.set(id, (missing.get(id) ?? 0) + 1)
     }
     if (batch.length < AT_ONCE) break
     last = batch.at(-1)!.id
@@ -66,7 +69,7 @@ export async function planMove(
   const all = await cases.listOpenOfVersion(g.db, { slug, version: from, page, pageSize: PAGE_SIZE })
   counts.running = all.total
   const start = (page - 1) * PAGE_SIZE
-  const found = show ? shown.slice(start, start + PAGE_SIZE) : all.rows.map(rowOf)
+  const found = show ? shown.slice(start, start + PAGE_SIZE) : all.rows.map((one) => rowOf(one).row)
   return {
     cases: found,
     total: show ? shown.length : all.total,
@@ -86,20 +89,11 @@ function landingRow(
   reference: string,
   state: CaseState,
   mapping: Record<string, string>,
-): LandingRow {
-  const { lands, ...rest } = landing(before.process, after.process, state, mapping)
+): { row: LandingRow; homeless: string[] } {
+  const { lands, loses, cannot, homeless } = landing(before.process, after.process, state, mapping)
   const titled = Object.entries(lands).map(([place, target]) => ({
     from: stepAt(before, place)?.title ?? place,
     to: stepAt(after, target)?.title ?? target,
   }))
-  return { reference, ...rest, lands: titled }
-}
-
-/** The steps where a case waits that the other version does not have, or has as another kind. */
-function missingSteps(before: Version, after: Version, state: CaseState): string[] {
-  const ids = new Set(activePlaces(state).map(stepIdOf))
-  return [...ids].filter((id) => {
-    const old = before.process.steps.get(id)
-    return old && after.process.steps.get(id)?.kind !== old.kind
-  })
+  return { row: { reference, loses, cannot, lands: titled }, homeless }
 }

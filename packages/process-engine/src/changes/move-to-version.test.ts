@@ -16,7 +16,14 @@ const move = { from: 1, to: 2, actor, hasNote: false }
 test('a step of the same id and kind goes on: its task stays open and nothing is made anew that is as it was', () => {
   const { definition, state } = play(steps)
   const now = compiled({ ...steps, more: { ...task, next: 'end' } })
-  expect(landing(definition, now, state)).toEqual({ lands: { look: 'look' }, loses: [], cannot: [] })
+  expect(landing(definition, now, state)).toEqual({
+    lands: { look: 'look' },
+    anew: [],
+    drops: {},
+    homeless: [],
+    loses: [],
+    cannot: [],
+  })
   const moved = moveToVersion(definition, now, state, move, later)!
   expect(moved.effects).toEqual([])
   expect(moved.state).toEqual(state)

@@ -32,6 +32,9 @@ export const waitStep: StepKind<WaitStepConfig> = {
   },
   rules: ({ until }) => (until === undefined ? [] : [{ rule: until, at: '/until' }]),
 
+  // A case that waits for an event may have no timer, and one that waits for a moment has no event to hear of.
+  goesOn: (before, after) => before.event === after.event,
+
   enter(visit) {
     const { config, now, calendar, at } = visit
     if (config.event !== undefined) {
