@@ -16,6 +16,7 @@ import * as createConnections from './0014_create_connections.ts'
 import * as keepChanges from './0015_keep_changes.ts'
 import * as showClocks from './0016_show_clocks.ts'
 import * as createBreakers from './0017_create_breakers.ts'
+import * as inviteRenewals from './0020_invite_renewals.ts'
 import * as askWithinTheProcess from './0022_ask_within_the_process.ts'
 
 /** Every step of the database, in order. They only go forward. */
@@ -37,5 +38,6 @@ export const migrations: Record<string, Migration> = {
   '0015_keep_changes': keepChanges,
   '0016_show_clocks': showClocks,
   '0017_create_breakers': createBreakers,
+  '0020_invite_renewals': inviteRenewals,
   '0022_ask_within_the_process': askWithinTheProcess,
 }

@@ -5,6 +5,7 @@ import type { EndStepConfig, Form, FormStepConfig } from '@guildhall/schemas'
 import type { Language } from './council/hours-in-words.ts'
 import type { Guildhall } from './guildhall.ts'
 import { type AskedForm, askedForms } from './residents/asked-forms.ts'
+import { type RenewalView, renewalOf } from './residents/renewals.ts'
 import { timelineOf } from './timeline.ts'
 import { stepAt, type Version } from './versions.ts'
 import { dayInWords } from './zone.ts'
@@ -41,6 +42,8 @@ export type RequestView = {
   timeline: { at: Date; text: string }[]
   answers: { title: string; rows: { label: string; lines: string[] }[] }[]
   rating?: { stars: number; comment?: string }
+  /** What the case lets its resident renew. */
+  renewal?: RenewalView
   /** What the case waits for its resident to fill in. */
   asks: AskedForm[]
   /** What the end of the process has to say. */
@@ -100,6 +103,7 @@ export async function viewRequest(
     ...slotLines(version, state.answers, language),
   }
   const asks = askedForms(state, version)
+  const renewal = renewalOf(state, version)
   const closingNote = row.status === 'ended' ? closingNoteOf(state, version) : undefined
   return {
     reference: row.reference,
@@ -107,7 +111,7 @@ export async function viewRequest(
     serviceName: version.package.service.name,
     status,
     statusText,
-    whoseTurn: row.status === 'ended' ? 'nobody' : status === 'waiting-for-payment' || asks.length > 0 ? 'you' : 'us',
+    whoseTurn: turnOf({ status, ended: row.status === 'ended', asks: asks.length > 0, renewal }),
     openedAt: row.opened_at,
     ...(row.ended_at ? { endedAt: row.ended_at } : {}),
     ...(row.promised_on ? { promisedFor: { date: row.promised_on, windowTitle } } : {}),
@@ -135,12 +139,26 @@ export async function viewRequest(
         rows: rows.map(({ label, lines }) => ({ label, lines })),
       })),
     ...(rating ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: rating.comment } : {}) } } : {}),
+    ...(renewal ? { renewal } : {}),
     asks,
     ...(closingNote ? { closingNote } : {}),
     canPay: status === 'waiting-for-payment',
     canWithdraw: mayWithdraw(version.process, state),
     canRate: row.status === 'ended' && !rating && (row.outcome === 'completed' || row.outcome === 'refused'),
   }
+}
+
+/** Who has to do something now: nobody while a case only waits for what it granted to run out. */
+export function turnOf(how: {
+  status: RequestStatus
+  ended: boolean
+  asks: boolean
+  renewal?: RenewalView
+}): RequestView['whoseTurn'] {
+  const { status, ended, asks, renewal } = how
+  if (ended) return 'nobody'
+  if (status === 'waiting-for-payment' || asks || renewal?.state === 'open') return 'you'
+  return renewal?.state === 'ahead' ? 'nobody' : 'us'
 }
 
 /** The form with which the case began, and those filled in since; what staff filled in is for staff alone. */

@@ -14,6 +14,7 @@ export const CRASH_POINTS = [
   'after-attempt-opened',
   'after-payment-asked',
   'after-payment-cancelled',
+  'after-invitation-ended',
   'before-call',
   'after-call',
 ] as const

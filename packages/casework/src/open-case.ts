@@ -21,6 +21,8 @@ export type Opening = {
   personId?: string
   accessHash?: Buffer
   draftId?: string
+  /** The visit of another case that invited to this one. */
+  renews?: { caseId: string; step: string; occurrence: number }
   idempotency?: { actor: string; key: string; requestHash: string }
 }
 
@@ -32,6 +34,7 @@ export async function openCase(g: Guildhall, opening: Opening): Promise<{ refere
     reasons: pageReasons(version, answers),
   })
   if (!transition) throw new Error('A new case did not start')
+  const renewed = opening.renews && tellRenewed(opening.renews)
   g.crash('before-open-case')
   for (let attempt = 1; ; attempt += 1) {
     const reference = newReference(version.package.service.prefix)
@@ -47,6 +50,7 @@ export async function openCase(g: Guildhall, opening: Opening): Promise<{ refere
         applicantName: opening.contact.name,
         applicantEmail: opening.contact.email,
         draftId: opening.draftId,
+        renewed,
         idempotency: idempotency && { ...idempotency, reply },
       })
     } catch (error) {
@@ -59,7 +63,12 @@ export async function openCase(g: Guildhall, opening: Opening): Promise<{ refere
       throw error
     }
     g.crash('after-open-case')
-    enqueueDue(g, transition.work)
+    enqueueDue(g, renewed ? [...transition.work, { id: renewed.workId, kind: 'settle-renewal' }] : transition.work)
     return reply
   }
+}
+
+/** The case that invited hears of it by a row of work in the same statement: whatever happens now, it will. */
+function tellRenewed({ caseId, step, occurrence }: NonNullable<Opening['renews']>) {
+  return { caseId, workId: randomUUID(), key: `${step}#${occurrence}:renewed`, payload: { step, occurrence } }
 }

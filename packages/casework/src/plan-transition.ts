@@ -6,7 +6,7 @@ import { chain, type LedgerHead } from './ledger.ts'
 import { stepAt, type Version } from './versions.ts'
 
 /** What the use case itself adds to a transition, beside what the engine says. */
-export type Extra = Partial<Pick<Transition, 'attempts' | 'lease' | 'work' | 'applicant'>> & {
+export type Extra = Partial<Pick<Transition, 'attempts' | 'lease' | 'work' | 'applicant' | 'invitations'>> & {
   ledger?: Advance['ledger']
   reasons?: Advance['reasons']
   taskBy?: { key: string; completedBy: string }
@@ -52,6 +52,8 @@ export function planTransition(
     obligations: [],
     obligationChanges: obligationChanges(event),
     attempts: extra.attempts ?? [],
+    invitations: extra.invitations ?? [],
+    invitationEnds: [],
     lease: extra.lease,
     version: extra.moved?.version,
     applicant: extra.applicant,
@@ -95,6 +97,19 @@ export function layOut(transition: Transition, effect: Effect, extra: Extra): vo
       work.push({ id: randomUUID(), kind: type, key, payload })
       break
     }
+    case 'invite-renewal': {
+      const { type, key, ...payload } = effect
+      work.push({ id: randomUUID(), kind: type, key, payload })
+      break
+    }
+    case 'settle-renewal': {
+      const { type, key, step, occurrence } = effect
+      work.push({ id: randomUUID(), kind: type, key, payload: { step, occurrence, runsOut: true } })
+      break
+    }
+    case 'end-invitation':
+      transition.invitationEnds.push({ step: effect.step, occurrence: effect.occurrence })
+      break
     case 'cancel-payment':
       work.push({
         id: randomUUID(),

@@ -33,6 +33,9 @@ const english = {
   'task-opened': 'We are working on it: ((step))',
   'form-asked': 'We need more from you: ((step))',
   'form-submitted': 'We have the answers: ((step))',
+  'renewal-invited': 'We invited you to renew',
+  'renewal-received': 'You sent the form to renew',
+  'renewal-lapsed': 'The time to renew has passed',
   'case-ended': 'Your request is closed',
 }
 const welsh: typeof english = {
@@ -50,6 +53,9 @@ const welsh: typeof english = {
   'task-opened': 'Rydym yn gweithio arno: ((step))',
   'form-asked': 'Mae angen mwy arnom gennych: ((step))',
   'form-submitted': 'Mae’r atebion gennym: ((step))',
+  'renewal-invited': 'Rydym wedi eich gwahodd i adnewyddu',
+  'renewal-received': 'Anfonoch y ffurflen i adnewyddu',
+  'renewal-lapsed': 'Mae’r amser i adnewyddu wedi dod i ben',
   'case-ended': 'Mae eich cais wedi’i gau',
 }
 const told: Record<Language, Record<string, string>> = { en: english, cy: welsh }
@@ -120,6 +126,10 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'connector-replied': `The other system has answered: ${title}`,
     'connector-failed': `The other system refused: ${title} (${String(facts['reason'] ?? '')})`,
     'table-decided': `Looked up in the table “${title}”: ${rowWords(facts['rows'])}`,
+    'renewal-due': `The resident is to be invited to renew: ${title}`,
+    'renewal-invited': `Invited to renew before ${moment(facts['expiresAt'])}, with the form of ${String(facts['service'] ?? '')}${leftWords(facts['left'])}`,
+    'renewal-received': `Renewed as ${String(facts['reference'] ?? '')}`,
+    'renewal-lapsed': `Not renewed in time: ${title}`,
     'timer-set': `Timer set for ${String(facts['dueAt'] ?? '')}`,
     'timer-fired': 'Timer fired',
     'timer-cancelled': 'Timer cancelled',
@@ -145,6 +155,10 @@ export function staffText({ type, step, data }: Event, version: Version): string
 function rowWords(rows: unknown): string {
   const list = Array.isArray(rows) ? rows : []
   return list.length === 0 ? 'no row holds' : `row ${list.join(' and ')}`
+}
+
+function leftWords(left: unknown): string {
+  return Array.isArray(left) && left.length > 0 ? `; to be answered anew: ${left.join(', ')}` : ''
 }
 
 function titleOf(step: string | null, version: Version): string {

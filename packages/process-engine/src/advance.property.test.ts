@@ -104,6 +104,8 @@ const guarantees: Record<string, (played: Played) => void> = {
       const keys = all.filter((effect) => effect.type === type).map(({ key }) => key)
       expect(keys).toEqual([...new Set(keys)])
     }
+    const rows = all.filter(({ type }) => work.includes(type)).map(({ key }) => key)
+    expect(rows).toEqual([...new Set(rows)])
     const opened = new Set(all.filter(({ type }) => type === 'open-task').map(({ key }) => key))
     for (const { type, key } of all) if (aboutTasks.includes(type)) expect(opened).toContain(key)
     if (states.at(-1)!.status === 'ended')
@@ -152,6 +154,8 @@ const guarantees: Record<string, (played: Played) => void> = {
 }
 
 const own = ['send-message', 'request-payment', 'cancel-payment', 'open-task', 'end-case', 'close-task', 'set-timer']
+/** They become rows of work, which share one list of keys in a case. */
+const work = ['set-timer', 'send-message', 'cancel-payment', 'call-connector', 'invite-renewal', 'settle-renewal']
 const aboutTasks = ['close-task', 'reassign-task', 'raise-priority', 'set-task-clock', 'change-task']
 
 const isStill = (clock: ClockState) => clock.pausedAt !== undefined || clock.stoppedAt !== undefined

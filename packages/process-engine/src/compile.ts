@@ -36,6 +36,7 @@ export function compileProcess(servicePackage: ServicePackage): ProcessDefinitio
     routes: new Map(Object.entries(servicePackage.routes ?? {})),
     ...(clock && { clock }),
     ...(process.withdraw && { withdraw: process.withdraw }),
+    ...(process.cancel && { cancel: process.cancel }),
     hasPauses: [clock, ...[...steps.values()].map((step) => step.clock)].some((each) => each?.pauseWhile !== undefined),
   }
 }

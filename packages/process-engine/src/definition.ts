@@ -1,4 +1,16 @@
-import type { Branch, Deadline, Duration, Fee, PauseWhile, Problem, Route, Rule, Withdraw } from '@guildhall/schemas'
+import type {
+  Branch,
+  Cancel,
+  Deadline,
+  Duration,
+  Fee,
+  PauseWhile,
+  Problem,
+  Recipient,
+  Route,
+  Rule,
+  Withdraw,
+} from '@guildhall/schemas'
 import type { Calendar, Pace } from '@guildhall/working-time'
 import type { CaseChange } from './changes/change.ts'
 import type {
@@ -22,6 +34,8 @@ export type ProcessDefinition = {
   fees: ReadonlyMap<string, Fee>
   /** Until when the person whom a case is for may take it back. */
   withdraw?: Withdraw
+  /** What is sent when the council cancels a case. */
+  cancel?: Cancel
   routes: ReadonlyMap<string, Route>
   /** The clock of the whole case. */
   clock?: ReadyClock
@@ -78,6 +92,8 @@ export type Visit<Config> = {
   ways: Readonly<Record<string, WayState>>
   /** How the slots that the case has booked stand, by booking id. */
   slots: Readonly<Record<string, SlotStatus>>
+  /** When a timer of this visit goes off, by its name; nothing for one that is not live. */
+  timerAt(name: string): Instant | undefined
   /** The key of something that belongs to this visit, such as `collect#1:task`. */
   key(name: string): string
   /** Where the step stands in the service package, as a JSON pointer. */
@@ -126,6 +142,8 @@ export type StepKind<Config> = {
   waitsFor?(config: Config): WaitsFor
   /** Branches of the step go on asking about the outcome of the step before it. */
   keepsOutcome?: boolean
+  /** Whom the messages are for that its config names without saying so. */
+  sendsTo?: Recipient
   /** A deadline may not leave the step: something that cannot be taken back may be under way outside. */
   staysPut?: boolean
   /** Outcomes that going back does not undo: the next visit takes such an ending over instead of beginning anew. */

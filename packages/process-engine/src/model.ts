@@ -131,6 +131,11 @@ export type CaseEvent =
   | { type: 'payment-abandoned'; step: string; occurrence: number }
   | { type: 'connector-replied'; step: string; occurrence: number; result: Record<string, unknown> }
   | { type: 'connector-failed'; step: string; occurrence: number; reason: string }
+  /** The resident was invited to renew: with a form of that service, in which the questions `left` are to be answered anew. */
+  | { type: 'renewal-invited'; step: string; occurrence: number; service: string; left: string[] }
+  /** The form was sent, and is the case of that reference. */
+  | { type: 'renewal-received'; step: string; occurrence: number; reference: string }
+  | { type: 'renewal-lapsed'; step: string; occurrence: number }
   /** Reaches every visit that waits for it, whatever its place. */
   | { type: 'outside-event'; name: string; data?: Record<string, unknown>; actor: Actor }
   | CaseChange
@@ -185,6 +190,17 @@ export type Effect =
       operation: string
       input: Record<string, unknown>
     }
+  | {
+      type: 'invite-renewal'
+      key: string
+      step: string
+      occurrence: number
+      /** That of the case, where it names none. */
+      service?: string
+      answers: Answers
+    }
+  | { type: 'settle-renewal'; key: string; step: string; occurrence: number }
+  | { type: 'end-invitation'; key: string; step: string; occurrence: number }
   | { type: 'cancel-work'; key: string }
   | { type: 'reserve-slot'; key: string; bookingId: string }
   | { type: 'confirm-slot'; key: string; bookingId: string }

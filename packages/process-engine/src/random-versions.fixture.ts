@@ -66,6 +66,16 @@ const base = fc.oneof(
     { kind: 'decision', config: {} },
     { kind: 'wait', config: { for: { days: 2 } } },
     { kind: 'wait', config: { event: 'seen', timeout: { days: 2 } } },
+    {
+      kind: 'renewal',
+      config: {
+        lasts: { days: 4 },
+        inviteBefore: { days: 3 },
+        message: 'confirmed',
+        carry: ['place'],
+        remind: [{ before: { days: 1 }, message: 'confirmed' }],
+      },
+    },
   ),
   fc.tuple(clocks, deadlines).map(([one, list]) => ({ ...task, clock: one, deadlines: list })),
 )

@@ -78,6 +78,7 @@ class StepVisit implements Visit<unknown> {
   readonly ways: Visit<unknown>['ways']
   readonly at: string
   readonly key: (name: string) => string
+  readonly timerAt: (name: string) => Instant | undefined
   readonly #run: Run
   #scope: Scope | undefined
 
@@ -93,6 +94,7 @@ class StepVisit implements Visit<unknown> {
     this.ways = run.state.steps[place]?.ways ?? NO_WAYS
     this.at = step.at
     this.key = (name) => visitKey(place, occurrence, name)
+    this.timerAt = (name) => timerOf(run.state, place, occurrence, name)
     this.#run = run
   }
 
@@ -111,6 +113,12 @@ const NO_WAYS = Object.freeze({})
 /** `collect#1:task`: what belongs to a visit is named after it, so that the same event always asks for the same thing. */
 export function visitKey(place: string, occurrence: number, name: string): string {
   return `${place}#${occurrence}:${name}`
+}
+
+/** When a timer of a visit goes off; nothing for one that is not live. */
+export function timerOf(state: CaseState, place: string, occurrence: number, name: string): Instant | undefined {
+  const key = visitKey(place, occurrence, name)
+  return Object.hasOwn(state.timers, key) ? state.timers[key]!.dueAt : undefined
 }
 
 /** Writes down what a move asks for and records; whether the step ends by it is for the caller. */

@@ -17,6 +17,14 @@ export type Recipient = 'applicant' | 'assignee' | 'team' | 'team-lead' | 'offic
  */
 export type Rule1 = unknown
 /**
+ * The message that the applicant is sent when the case has been taken back.
+ */
+export type Id1 = string
+/**
+ * The message that the applicant is sent then.
+ */
+export type Id2 = string
+/**
  * Something that happens to a case on a journey. A step is named by its id; where it waits on several ways at once, the first by name is meant.
  */
 export type JourneyMove =
@@ -27,6 +35,7 @@ export type JourneyMove =
   | AbandonPaymentMove
   | ReplyMove
   | FailCallMove
+  | RenewMove
   | EventMove
   | WaitMove
   | WaitForTimerMove
@@ -69,6 +78,10 @@ export type LedgerEventType =
   | 'connector-replied'
   | 'connector-failed'
   | 'table-decided'
+  | 'renewal-due'
+  | 'renewal-invited'
+  | 'renewal-received'
+  | 'renewal-lapsed'
   | 'timer-set'
   | 'timer-fired'
   | 'timer-cancelled'
@@ -101,14 +114,16 @@ export type WorkKind =
   | 'check-payment'
   | 'end-hold'
   | 'fire-timer'
+  | 'invite-renewal'
   | 'move-version'
   | 'return-money'
   | 'send-message'
   | 'send-sign-in-link'
+  | 'settle-renewal'
 /**
  * The id of one of the council's connections (schemas/connector/connection.schema.json).
  */
-export type Id1 = string
+export type Id3 = string
 /**
  * Dates are texts such as 2026-12-24. between takes both its ends; includes looks into an answer that is a list.
  */
@@ -154,15 +169,35 @@ export type TaskTeam =
 /**
  * For a resident: the message that asks for it.
  */
-export type Id2 = string
+export type Id4 = string
+/**
+ * A rule in JSON Logic (jsonlogic.com). The variables it reads begin with answers, outcome, result, steps or case. Operators, depth and size are judged by packages/rules.
+ */
+export type Rule2 = unknown
+/**
+ * The message that invites, sent to the applicant; ((renewLink)) is the form that is filled in.
+ */
+export type Id5 = string
+/**
+ * The service whose form is filled in anew. Without it: the service of the case.
+ */
+export type Id6 = string
+/**
+ * @maxItems 200
+ */
+export type CarriedQuestions = string[]
+/**
+ * Whose working days and hours count, and whose clock says when a day begins.
+ */
+export type Id7 = string
 /**
  * A form that is filled in to finish the task; its answers join those of the case.
  */
-export type Id3 = string
+export type Id8 = string
 /**
  * The name of what is to happen outside, as POST /api/cases/:reference/events gives it.
  */
-export type Id4 = string
+export type Id9 = string
 
 export interface Contracts {
   'service-package/1/service-package.schema.json': ServicePackage
@@ -181,6 +216,7 @@ export interface Contracts {
   'process/1/steps/message.schema.json': MessageStepConfig
   'process/1/steps/parallel.schema.json': ParallelStepConfig
   'process/1/steps/payment.schema.json': PaymentStepConfig
+  'process/1/steps/renewal.schema.json': RenewalStepConfig
   'process/1/steps/task.schema.json': TaskStepConfig
   'process/1/steps/wait.schema.json': WaitStepConfig
   'process/1/steps/way-end.schema.json': WayEndStepConfig
@@ -312,6 +348,7 @@ export interface Process {
   }
   clock?: CaseClock
   withdraw?: Withdraw
+  cancel?: Cancel
 }
 /**
  * One step. The kind's own schema under steps/ judges config. Every step but an end has either next or branches.
@@ -454,7 +491,7 @@ export interface CaseClock {
   deadlines?: Deadline[]
 }
 /**
- * Until when the person whom a case is for may take it back. Without it: until the case ends.
+ * Until when the person whom a case is for may take it back (without it: until the case ends), and what is sent to that person then.
  */
 export interface Withdraw {
   /**
@@ -465,6 +502,13 @@ export interface Withdraw {
    */
   before?: Id[]
   when?: Rule1
+  message?: Id1
+}
+/**
+ * What happens when the council cancels a case.
+ */
+export interface Cancel {
+  message: Id2
 }
 /**
  * A message to a person. ((reference)) and the like stand for facts of the case; docs/messages.md lists them. There is no other code in it.
@@ -681,6 +725,13 @@ export interface FailCallMove {
   reason?: Text
 }
 /**
+ * The resident sends the form by which the step invites to renew.
+ */
+export interface RenewMove {
+  move: 'renew'
+  step: Id
+}
+/**
  * Something of that name happens outside; it reaches every step that waits for it.
  */
 export interface EventMove {
@@ -854,7 +905,7 @@ export interface BookingStepConfig {
  * Calls an operation of an outside system and waits for its answer; what it says is the step's result.
  */
 export interface ConnectorStepConfig {
-  connector: Id1
+  connector: Id3
   operation: string
   /**
    * A rule for each value that the operation takes. An operation that takes caseReference is given it without a rule.
@@ -946,7 +997,7 @@ export interface FormStepConfig {
    */
   by: 'resident' | 'adviser' | 'officer'
   team?: TaskTeam
-  message?: Id2
+  message?: Id4
 }
 export interface TeamRule {
   when: Rule
@@ -984,6 +1035,54 @@ export interface PaymentStepConfig {
   abandonAfter: Duration
 }
 /**
+ * Invites the resident in good time to renew what runs out, with a form that is filled in from this case, and waits until the form is sent or it has run out.
+ */
+export interface RenewalStepConfig {
+  expires?: Rule2
+  lasts?: Duration1
+  inviteBefore: Duration2
+  message: Id5
+  service?: Id6
+  /**
+   * The questions whose answers are carried over, by name; or for each question of the other form a rule that gives its answer.
+   */
+  carry: CarriedQuestions | CarriedRules
+  /**
+   * Reminders to whoever has not renewed, each so long before it runs out.
+   *
+   * @maxItems 5
+   */
+  remind?: RenewalReminder[]
+  calendar?: Id7
+}
+/**
+ * A length of time in one unit. Working days and hours count in the clock's calendar.
+ */
+export interface Duration1 {
+  workingDays?: number
+  workingHours?: number
+  days?: number
+  hours?: number
+  minutes?: number
+}
+/**
+ * A length of time in one unit. Working days and hours count in the clock's calendar.
+ */
+export interface Duration2 {
+  workingDays?: number
+  workingHours?: number
+  days?: number
+  hours?: number
+  minutes?: number
+}
+export interface CarriedRules {
+  [k: string]: Rule
+}
+export interface RenewalReminder {
+  before: Duration
+  message: Id
+}
+/**
  * Waits for a member of staff. The step's outcome is the id of the outcome they choose.
  */
 export interface TaskStepConfig {
@@ -994,7 +1093,7 @@ export interface TaskStepConfig {
    * @maxItems 20
    */
   outcomes: TaskOutcome[]
-  form?: Id3
+  form?: Id8
 }
 export interface TaskOutcome {
   id: Id
@@ -1007,14 +1106,14 @@ export interface TaskOutcome {
 export interface WaitStepConfig {
   for?: Duration
   until?: Rule
-  event?: Id4
-  timeout?: Duration1
+  event?: Id9
+  timeout?: Duration3
   calendar?: Id
 }
 /**
  * A length of time in one unit. Working days and hours count in the clock's calendar.
  */
-export interface Duration1 {
+export interface Duration3 {
   workingDays?: number
   workingHours?: number
   days?: number

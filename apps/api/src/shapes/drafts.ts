@@ -13,6 +13,12 @@ export const Draft = named(
     form: Contract<Form>('Form'),
     answers: Answers,
     expiresAt: Instant,
+    renews: Type.Optional(
+      Type.Object({
+        reference: Reference,
+        left: Type.Array(Type.String(), { description: 'Titles of questions whose answers could not be carried over' }),
+      }),
+    ),
     reference: Type.Optional(Reference),
   }),
 )

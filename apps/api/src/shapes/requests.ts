@@ -33,6 +33,13 @@ export const requestProperties = {
     }),
   ),
   rating: Type.Optional(Type.Object({ stars: Type.Integer(), comment: Type.Optional(Type.String()) })),
+  renewal: Type.Optional(
+    Type.Object({
+      state: Words('ahead', 'open', 'renewed', 'lapsed'),
+      expiresAt: Type.Optional(Instant),
+      reference: Type.Optional(Type.String({ description: 'The request that renews it' })),
+    }),
+  ),
   canPay: Type.Boolean(),
   asks: Type.Array(Type.Object({ step: Type.String(), title: Type.String(), form: Type.String() }), {
     description: 'Forms of the service that the request waits for',
@@ -57,6 +64,7 @@ export const RequestRow = named(
     whoseTurn: requestProperties.whoseTurn,
     openedAt: requestProperties.openedAt,
     canRate: requestProperties.canRate,
+    renewal: requestProperties.renewal,
     promisedDate: Type.Optional(Day),
   }),
 )

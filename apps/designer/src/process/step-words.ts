@@ -11,6 +11,7 @@ import type {
   ParallelStepConfig,
   PaymentStepConfig,
   Recipient,
+  RenewalStepConfig,
   ServicePackage,
   Step,
   TaskStepConfig,
@@ -61,6 +62,11 @@ const kinds: Record<string, { title: string; says: (pack: ServicePackage, step: 
     title: 'Wait',
     says: (_pack, _step, config) => waitWords(config),
   },
+  renewal: {
+    title: 'Renewal',
+    says: (pack, _step, { lasts, inviteBefore, message }) =>
+      `Sends “${pack.messages[message ?? '']?.title ?? message}” ${durationWords(inviteBefore ?? {})} before it runs out${lasts ? ` after ${durationWords(lasts)}` : ''}, with a form filled in from this case`,
+  },
   parallel: {
     title: 'Several ways at once',
     says: (_pack, _step, { ways = [], until }) =>
@@ -94,7 +100,8 @@ type Config = Partial<
     } & Pick<WaitStepConfig, 'for' | 'event' | 'timeout'> &
     Pick<ParallelStepConfig, 'ways' | 'until'> &
     Pick<DecisionTableStepConfig, 'inputs' | 'rows'> &
-    Pick<ConnectorStepConfig, 'connector' | 'operation'>
+    Pick<ConnectorStepConfig, 'connector' | 'operation'> &
+    Pick<RenewalStepConfig, 'lasts' | 'inviteBefore'>
 >
 
 const fillers: Record<FormStepConfig['by'], string> = {
@@ -156,6 +163,8 @@ const outcomeTitles: Record<string, string> = {
   abandoned: 'Not paid in time',
   elapsed: 'The time is over',
   all: 'All are done',
+  renewed: 'Renewed',
+  lapsed: 'Not renewed in time',
   none: 'There is nothing in the list',
 }
 

@@ -1450,6 +1450,14 @@ export interface RequestRow {
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: string
   canRate: boolean
+  renewal?: {
+    state: 'ahead' | 'open' | 'renewed' | 'lapsed'
+    expiresAt?: string
+    /**
+     * The request that renews it
+     */
+    reference?: string
+  }
   promisedDate?: string
 }
 /**
@@ -1659,6 +1667,14 @@ export interface CaseView {
     stars: number
     comment?: string
   }
+  renewal?: {
+    state: 'ahead' | 'open' | 'renewed' | 'lapsed'
+    expiresAt?: string
+    /**
+     * The request that renews it
+     */
+    reference?: string
+  }
   canPay: boolean
   /**
    * Forms of the service that the request waits for
@@ -1830,6 +1846,16 @@ export interface Draft {
     [k: string]: unknown
   }
   expiresAt: string
+  renews?: {
+    /**
+     * For example BWC-7K2M-94QX
+     */
+    reference: string
+    /**
+     * Titles of questions whose answers could not be carried over
+     */
+    left: string[]
+  }
   /**
    * For example BWC-7K2M-94QX
    */
@@ -1958,6 +1984,14 @@ export interface RequestView {
   rating?: {
     stars: number
     comment?: string
+  }
+  renewal?: {
+    state: 'ahead' | 'open' | 'renewed' | 'lapsed'
+    expiresAt?: string
+    /**
+     * The request that renews it
+     */
+    reference?: string
   }
   canPay: boolean
   /**

@@ -43,7 +43,10 @@ const says: Record<Reason['about'], (told: Told) => string> = {
     if (reason.at.startsWith('/routes/')) return 'It went a level up its escalation route'
     return `The deadline “${part?.id ?? ''}” of the ${reason.at.startsWith('/process/clock') ? 'case' : 'step'} was reached`
   },
-  wait: ({ result }) => `It waits until ${moment(result['dueAt'])}`,
+  wait: ({ result, rule }) =>
+    result['expiresAt'] === undefined
+      ? `It waits until ${moment(result['dueAt'])}`
+      : `It runs out ${moment(result['expiresAt'])}${rule ? `, for that is ${rule}` : ''}; the resident is invited to renew ${moment(result['dueAt'])}`,
   list: ({ result }) => `The list had ${String(result['count'])} entries`,
 }
 
@@ -64,7 +67,7 @@ function ruleAt(pack: ServicePackage, at: string): unknown {
   const part = partAt(pack, at)
   if (/\/branches\/\d+$/.test(at)) return (part as { when?: unknown } | undefined)?.when
   if (at.endsWith('/pauseWhile')) return (part as { rule?: unknown } | undefined)?.rule
-  return /\/(showWhen|when|times|over|until)$/.test(at) ? part : undefined
+  return /\/(showWhen|when|times|over|until|expires)$/.test(at) ? part : undefined
 }
 
 function partAt(pack: unknown, at: string): unknown {

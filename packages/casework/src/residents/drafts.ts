@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { hashToken, isOwn, newToken, type Viewer } from '@guildhall/access'
 import { type DraftRow, drafts } from '@guildhall/database/queries'
-import type { Answers, CompiledForm } from '@guildhall/form-engine'
+import { type Answers, type CompiledForm, questionsOf } from '@guildhall/form-engine'
 import type { Form, ServicePackage } from '@guildhall/schemas'
 import type { Language } from '../council/hours-in-words.ts'
 import { GuildhallError } from '../errors.ts'
@@ -24,6 +24,8 @@ export type Draft = {
   answers: Answers
   lookups: Record<string, Lookup>
   expiresAt: Date
+  /** The case that it renews, and what could not be carried over from it, as the form asks it. */
+  renews?: { reference: string; left: string[] }
   /** Set once it has been submitted. */
   reference?: string
   /** For a form that a running case asks for. */
@@ -84,6 +86,9 @@ export async function openDraft(
     answers: row.answers as Answers,
     lookups: row.lookups as Record<string, Lookup>,
     expiresAt: row.expires_at,
+    ...(row.renews_reference
+      ? { renews: { reference: row.renews_reference, left: titlesOf(version.form, row.left_out) } }
+      : {}),
     ...(row.reference ? { reference: row.reference } : {}),
     ...(asked ? { asked: asked.visit } : {}),
   }
@@ -100,6 +105,20 @@ export async function openUnsentDraft(
   if (open.draft.asked?.isWaiting === false)
     throw new GuildhallError('already-done', { message: 'We do not need these answers any more' })
   return open
+}
+
+/** The visit of a case by which it invited to this draft, if one did. */
+export function invitingVisit(row: DraftRow): { caseId: string; step: string; occurrence: number } | undefined {
+  const { renews_case_id: caseId, renews_step: step, renews_occurrence: occurrence } = row
+  return caseId === null || step === null || occurrence === null ? undefined : { caseId, step, occurrence }
+}
+
+/** The titles of a form's questions by their names, in the order of the form. */
+export function titlesOf(form: Form, names: unknown): string[] {
+  const left = new Set(Array.isArray(names) ? (names as string[]) : [])
+  return form.pages
+    .flatMap(questionsOf)
+    .flatMap(({ name, schema }) => (left.has(name) ? [typeof schema.title === 'string' ? schema.title : name] : []))
 }
 
 export function isUuid(text: string): boolean {

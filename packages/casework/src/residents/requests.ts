@@ -1,7 +1,7 @@
 import type { Viewer } from '@guildhall/access'
 import { cases } from '@guildhall/database/queries'
 import type { CaseState } from '@guildhall/process-engine'
-import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
+import { type RequestView, statusOf, turnOf, viewRequest } from '../case-view.ts'
 import type { Language } from '../council/hours-in-words.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
@@ -10,6 +10,7 @@ import { moveCase } from '../move-case.ts'
 import { withCaseLocked } from '../with-case-locked.ts'
 import { askedForms } from './asked-forms.ts'
 import { openRequest } from './open-request.ts'
+import { renewalOf } from './renewals.ts'
 
 const PAGE_SIZE = 25
 
@@ -25,7 +26,7 @@ export async function readRequest(
 /** A line of "my requests". */
 export type RequestRow = Pick<
   RequestView,
-  'reference' | 'slug' | 'serviceName' | 'status' | 'statusText' | 'openedAt' | 'whoseTurn' | 'canRate'
+  'reference' | 'slug' | 'serviceName' | 'status' | 'statusText' | 'openedAt' | 'whoseTurn' | 'canRate' | 'renewal'
 > & { promisedDate?: string }
 
 /** A page of somebody's requests, the newest first. */
@@ -38,6 +39,7 @@ export async function listRequests(
     rows.map(async (row) => {
       const version = inLanguage(await g.versions.read(row.slug, row.version), language)
       const { status, statusText } = statusOf(row, version)
+      const renewal = renewalOf(row.state as CaseState, version)
       return {
         reference: row.reference,
         slug: row.slug,
@@ -45,12 +47,13 @@ export async function listRequests(
         status,
         statusText,
         openedAt: row.opened_at,
-        whoseTurn:
-          row.status === 'ended'
-            ? ('nobody' as const)
-            : status === 'waiting-for-payment' || askedForms(row.state as CaseState, version).length > 0
-              ? ('you' as const)
-              : ('us' as const),
+        whoseTurn: turnOf({
+          status,
+          ended: row.status === 'ended',
+          asks: askedForms(row.state as CaseState, version).length > 0,
+          renewal,
+        }),
+        ...(renewal ? { renewal } : {}),
         canRate: row.status === 'ended' && row.outcome === 'completed',
         ...(row.promised_on ? { promisedDate: row.promised_on } : {}),
       }

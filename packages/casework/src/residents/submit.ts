@@ -12,7 +12,7 @@ import { openCase } from '../open-case.ts'
 import type { Version } from '../versions.ts'
 import { dayOf } from '../zone.ts'
 import { sendAnswers } from './answer-form.ts'
-import { openDraft } from './drafts.ts'
+import { invitingVisit, openDraft } from './drafts.ts'
 import { settleAddresses } from './settle-addresses.ts'
 
 /** What a draft would cost now, in pence; undefined for a service without a fee. */
@@ -52,6 +52,7 @@ export async function submitDraft(
       personId: row.person_id ?? viewer.personId,
       accessHash: row.access_hash,
       draftId: id,
+      renews: invitingVisit(row),
     })
     return { reference, payment: asksForMoney(version) }
   } catch (error) {

@@ -14,10 +14,12 @@ export const kindFacts: Record<WorkKind, KindFacts> = {
   'check-payment': { title: 'Ask what became of a payment', connector: 'govuk-pay' },
   'end-hold': { title: 'Give back a slot that was held too long' },
   'fire-timer': { title: 'Go on at a moment that the case waits for' },
+  'invite-renewal': { title: 'Invite to renew' },
   'move-version': { title: 'Move cases to another version' },
   'return-money': { title: 'Decide whether money is given back' },
   'send-message': { title: 'Send an email', connector: 'govuk-notify' },
   'send-sign-in-link': { title: 'Send a sign-in link', connector: 'govuk-notify' },
+  'settle-renewal': { title: 'Find out whether the form to renew was sent' },
 }
 
 const factsOf = (kind: string): KindFacts | undefined =>

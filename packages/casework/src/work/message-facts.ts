@@ -1,11 +1,12 @@
-import { bookings, type CaseRow, payments, tasks } from '@guildhall/database/queries'
+import { bookings, type CaseRow, drafts, payments, tasks } from '@guildhall/database/queries'
 import type { CaseState } from '@guildhall/process-engine'
 import { contactOf } from '../contact.ts'
 import { councilFacts } from '../council/council-facts.ts'
 import type { Guildhall } from '../guildhall.ts'
+import { titlesOf } from '../residents/drafts.ts'
 import { pounds } from '../timeline.ts'
-import type { Version } from '../versions.ts'
-import { dayInWords, momentInWords } from '../zone.ts'
+import { stepAt, type Version } from '../versions.ts'
+import { dayInWords, dayOf, momentInWords } from '../zone.ts'
 
 /** The facts that ((places)) of a message stand for; docs/messages.md lists them. One that a case does not have is empty. */
 export async function messageFacts(
@@ -25,6 +26,7 @@ export async function messageFacts(
   const window =
     booking && version.package.bookings[booking.booking]?.windows.find(({ id }) => id === booking.window_id)
   const task = taskRecords.findLast((record) => record.step === step) ?? taskRecords.at(-1)
+  const renewal = await renewalFacts(g, row, version, step)
   const notes = Object.values(state.steps).flatMap(({ result, leftAt }) =>
     typeof result?.['note'] === 'string' ? [{ note: result['note'], at: leftAt ?? '' }] : [],
   )
@@ -41,7 +43,32 @@ export async function messageFacts(
     task: task?.title ?? '',
     due: task?.due_at ? momentInWords(task.due_at) : '',
     note: plain(notes.sort((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.note ?? ''),
+    renewLink: renewal.link,
+    renewBefore: renewal.before,
+    renewAnew: renewal.anew,
     ...councilFacts(council),
+  }
+}
+
+/** What a message of a renewal step says of its invitation; empty for any other step. */
+async function renewalFacts(
+  g: Guildhall,
+  row: CaseRow,
+  version: Version,
+  step: string,
+): Promise<{ link: string; before: string; anew: string }> {
+  const none = { link: '', before: '', anew: '' }
+  const visit = { step, occurrence: (row.state as CaseState).steps[step]?.occurrence ?? 0 }
+  if (stepAt(version, step)?.kind !== 'renewal') return none
+  const invitation = await drafts.readInvitation(g.db, { caseId: row.id, ...visit })
+  if (!invitation) return none
+  const { form } = await g.versions.read(invitation.slug, invitation.version)
+  const left = titlesOf(form, invitation.left_out)
+  const filledIn = 'We filled in your answers from last time.'
+  return {
+    link: `${g.settings.publicUrl}/requests/${row.reference}/renew`,
+    before: dayInWords(dayOf(invitation.expires_at)),
+    anew: left.length === 0 ? filledIn : `${filledIn} You need to answer these again: ${left.join(', ')}.`,
   }
 }
 

@@ -5,10 +5,12 @@ import { cancelPayment } from './cancel-payment.ts'
 import { checkPayment } from './check-payment.ts'
 import { endHold } from './end-hold.ts'
 import { fireTimer } from './fire-timer.ts'
+import { inviteRenewal } from './invite-renewal.ts'
 import { moveVersion } from './move-version.ts'
 import { returnMoney } from './return-money.ts'
 import { sendMessage } from './send-message.ts'
 import { sendSignInLink } from './send-sign-in-link.ts'
+import { settleRenewal } from './settle-renewal.ts'
 import type { WorkKindEntry } from './work-kind.ts'
 
 /** Every kind of work that a transition or a use case writes: a line here and one in schemas/work/work-kind.schema.json. */
@@ -76,6 +78,14 @@ export const workKinds = {
       event: ({ key }) => ({ type: 'timer-fired', key: String(key) }),
     },
   },
+  'invite-renewal': {
+    effect: 'idempotent',
+    handle: inviteRenewal,
+    byHand: {
+      done: 'You have told the resident how to renew. There is no form filled in from this case.',
+      givenUp: 'The resident is not invited. The case waits until it runs out.',
+    },
+  },
   'move-version': {
     effect: 'idempotent',
     handle: moveVersion,
@@ -107,6 +117,15 @@ export const workKinds = {
     byHand: {
       done: 'The person can sign in now, with a newer link for example.',
       givenUp: 'The person gets no link and has to ask for another.',
+    },
+  },
+  'settle-renewal': {
+    effect: 'idempotent',
+    handle: settleRenewal,
+    byHand: {
+      done: 'You have looked for a newer request. The case goes on as if nobody had renewed.',
+      givenUp: 'The case goes on waiting and does not hear whether somebody renewed.',
+      event: ({ step, occurrence }) => ({ type: 'renewal-lapsed', step: String(step), occurrence: Number(occurrence) }),
     },
   },
 } satisfies Record<WorkKind, WorkKindEntry>

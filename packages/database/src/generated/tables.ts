@@ -96,6 +96,12 @@ export interface DraftsTable {
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>
   expires_at: Timestamp
+  ended_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  renews_case_id: string | null
+  renews_reference: string | null
+  renews_step: string | null
+  renews_occurrence: number | null
+  left_out: ColumnType<unknown, string | null, string | null>
   asked_case: string | null
   asked_step: string | null
   asked_occurrence: number | null

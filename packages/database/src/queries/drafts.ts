@@ -15,6 +15,11 @@ const columns = [
   'asked_case',
   'asked_step',
   'asked_occurrence',
+  'renews_case_id',
+  'renews_reference',
+  'renews_step',
+  'renews_occurrence',
+  'left_out',
 ] as const
 
 export type DraftRow = NonNullable<Awaited<ReturnType<typeof readDraft>>>
@@ -25,7 +30,34 @@ export function readDraft(db: Db, id: string) {
     .select(columns)
     .where('id', '=', id)
     .where('expires_at', '>', sql<Date>`now()`)
+    .where('ended_at', 'is', null)
     .executeTakeFirst()
+}
+
+type Visit = { caseId: string; step: string; occurrence: number }
+
+/** The draft by which a visit of a case invites to renew, whether it has been sent or ended. */
+export function readInvitation(db: Db, { caseId, step, occurrence }: Visit) {
+  return db
+    .selectFrom('drafts')
+    .select(['id', 'slug', 'version', 'reference', 'expires_at', 'ended_at', 'left_out', 'access_hash', 'person_id'])
+    .where('renews_case_id', '=', caseId)
+    .where('renews_step', '=', step)
+    .where('renews_occurrence', '=', occurrence)
+    .executeTakeFirst()
+}
+
+/** Ends the draft of an invitation that has not been sent: from now on it cannot be. */
+export async function endInvitation(db: Db, { caseId, step, occurrence }: Visit): Promise<void> {
+  await db
+    .updateTable('drafts')
+    .set({ ended_at: sql`now()` })
+    .where('renews_case_id', '=', caseId)
+    .where('renews_step', '=', step)
+    .where('renews_occurrence', '=', occurrence)
+    .where('reference', 'is', null)
+    .where('ended_at', 'is', null)
+    .execute()
 }
 
 export async function insertDraft(

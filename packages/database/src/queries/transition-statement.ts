@@ -129,6 +129,28 @@ const parts: Part<Transition>[] = [
     guard: `when (select count(*) from settled_attempts) < jsonb_array_length(c->'attempts') then refuse('payment-settled')`,
   },
   {
+    needed: ({ invitations }) => invitations.length > 0,
+    text: `
+    new_invitations as (
+      insert into drafts (id, access_hash, slug, version, person_id, answers, expires_at, renews_case_id, renews_reference, renews_step,
+        renews_occurrence, left_out)
+      select r.id, decode(r."accessHash", 'hex'), r.slug, r.version, r."personId", r.answers, r."expiresAt", moved.id, moved.reference,
+        r.step, r.occurrence, r."left"
+      from moved, change, jsonb_to_recordset(c->'invitations')
+        as r (id uuid, "accessHash" text, slug text, version int, "personId" uuid, answers jsonb, "expiresAt" timestamptz, step text,
+          occurrence int, "left" jsonb)
+      on conflict do nothing)`,
+  },
+  {
+    needed: ({ invitationEnds }) => invitationEnds.length > 0,
+    text: `
+    ended_invitations as (
+      update drafts d set ended_at = now()
+      from moved, change, jsonb_to_recordset(c->'invitationEnds') as r (step text, occurrence int)
+      where d.renews_case_id = moved.id and d.renews_step = r.step and d.renews_occurrence = r.occurrence
+        and d.reference is null and d.ended_at is null)`,
+  },
+  {
     needed: ({ notes }) => notes.length > 0,
     text: `
     new_notes as (
@@ -151,10 +173,20 @@ const openParts: Part<NewCase>[] = [
     text: `
     used_draft as (
       update drafts d set reference = c->>'reference', updated_at = now()
-      from change, moved where d.id = (c->>'draftId')::uuid and d.reference is null returning d.id),
+      from change, moved where d.id = (c->>'draftId')::uuid and d.reference is null and d.ended_at is null
+      returning d.id),
     kept_uploads as (
       update uploads u set case_id = moved.id from change, moved where u.draft_id = (c->>'draftId')::uuid)`,
     guard: `when not exists (select from used_draft) then refuse('draft-used')`,
+  },
+  {
+    needed: ({ renewed }) => renewed !== undefined,
+    text: `
+    told_renewed as (
+      insert into work (id, kind, case_id, key, payload)
+      select (r->>'workId')::uuid, 'settle-renewal', (r->>'caseId')::uuid, r->>'key', r->'payload'
+      from moved, (select c->'renewed' as r from change) x
+      on conflict do nothing)`,
   },
   {
     needed: ({ idempotency }) => idempotency !== undefined,
@@ -182,7 +214,7 @@ const movedCase = (more: { text: string }[]) => `
         at_risk_at = (c->'clock'->>'atRiskAt')::timestamptz, paused_at = (c->'clock'->>'pausedAt')::timestamptz,
         ended_at = case when c->>'status' = 'ended' then coalesce(ended_at, (c->>'at')::timestamptz) end${more.map(({ text }) => text).join('')}
       from change where id = (c->>'caseId')::uuid and revision = (c->>'revision')::int
-      returning id, version)`
+      returning id, version, reference)`
 
 const openedCase = `
     -- Asked as one value, not as a join: a join may be planned to read every resident while there are few, and that plan is kept as they grow.
@@ -205,7 +237,7 @@ const openedCase = `
         (c->'clock'->>'dueAt')::timestamptz, (c->'clock'->>'atRiskAt')::timestamptz, (c->'clock'->>'pausedAt')::timestamptz,
         (c->>'at')::timestamptz,
         case when c->>'status' = 'ended' then (c->>'at')::timestamptz end
-      from change returning id, version)`
+      from change returning id, version, reference)`
 
 /** The statement for a running case. Its one parameter is the whole change as JSON. */
 export function moveStatement(change: Transition): string {

@@ -89,6 +89,21 @@ export type Transition = {
   attempts: { id: string; status: 'paid' | 'failed'; reason?: string }[]
   /** The work row that this transition completes; it must still carry the lease. */
   lease?: { workId: string; token: string }
+  /** Drafts by which the case invites to renew. `accessHash` is hexadecimal. */
+  invitations: {
+    id: string
+    step: string
+    occurrence: number
+    slug: string
+    version: number
+    personId?: string
+    accessHash: string
+    answers: unknown
+    left: string[]
+    expiresAt: string
+  }[]
+  /** Visits whose invitation ends unless it has been sent. */
+  invitationEnds: { step: string; occurrence: number }[]
   /** The version that the case goes on with, where it changes. */
   version?: number
   /** Whom the case is for, where a corrected answer says so. */
@@ -111,6 +126,8 @@ export type NewCase = {
   applicantName?: string
   applicantEmail?: string
   draftId?: string
+  /** The case that invited to this one, and the work by which it hears of it. */
+  renewed?: { caseId: string; workId: string; key: string; payload: { step: string; occurrence: number } }
   /** The reply to keep for a repeated request; a second one with the same actor and key is refused by its primary key. */
   idempotency?: { actor: string; key: string; requestHash: string; reply: unknown }
 }

@@ -73,3 +73,22 @@ test('an ended case is neither withdrawn nor cancelled', () => {
   story.tell({ type: 'cancelled', actor: staff, hasNote: true })
   expect(story.state).toBe(before)
 })
+
+test('a service that names messages for it has them sent in the same transition, and one that names none says nothing', () => {
+  const story = (withdraw?: object, cancel?: object) => {
+    const one = play(steps, { slot })
+    Object.assign(one.definition, { ...(withdraw && { withdraw }), ...(cancel && { cancel }) })
+    return one
+  }
+  const sent = ({ effects }: ReturnType<typeof play>) => effects.filter(({ type }) => type === 'send-message')
+  const withdrawn = { type: 'withdrawn', actor: resident, hasNote: false } as const
+  const cancelled = { type: 'cancelled', actor: staff, hasNote: true } as const
+  const told = { type: 'send-message', to: 'applicant', step: 'pay' }
+  expect(sent(story({ message: 'taken-back' }, { message: 'stopped' }).tell(withdrawn))).toEqual([
+    { ...told, key: 'pay#1:withdrawn-message', message: 'taken-back' },
+  ])
+  expect(sent(story({ message: 'taken-back' }, { message: 'stopped' }).tell(cancelled))).toEqual([
+    { ...told, key: 'pay#1:cancelled-message', message: 'stopped' },
+  ])
+  expect(sent(story().tell(cancelled))).toEqual([])
+})

@@ -9,6 +9,7 @@ import { checkMessages } from './messages.ts'
 import { pathsOf } from './paths.ts'
 import { checkReadBefore } from './read-before.ts'
 import { checkReferences, questionsOf } from './references.ts'
+import { checkRenewals } from './renewals.ts'
 import { checkRules } from './rules.ts'
 import { checkShape } from './step-shape.ts'
 import { checkTimers } from './timers.ts'
@@ -33,7 +34,7 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
     ...ofSteps,
     ...checkGraph(process),
     ...checkWays(process),
-    ...checkWithdraw(process),
+    ...checkWithdraw(servicePackage),
     ...checkRules(servicePackage, questions),
     ...checkReadBefore(servicePackage, paths),
     ...ofTypes,
@@ -42,6 +43,7 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
     ...checkClocks(servicePackage),
     ...checkTimers(servicePackage),
     ...checkMessages(servicePackage, paths),
+    ...checkRenewals(servicePackage),
   ]
   // A process that cannot be run well would only fail every journey in its own words.
   return problems.some(stopsPublishing) ? problems : [...problems, ...checkJourneys(servicePackage)]

@@ -60,7 +60,7 @@ function sendingsOf(id: string, step: Step): Sending[] {
     if (to !== undefined) return { step: id, message, to, at: `${base}/config${holder}/to`, ownTask: false }
     // A message by which a step asks somebody for something goes to whom it waits for.
     const waitsFor = kind?.waitsFor?.(step.config) === 'resident' ? 'applicant' : undefined
-    return { step: id, message, to: waitsFor, at: `${base}/config${at}`, ownTask: false }
+    return { step: id, message, to: kind?.sendsTo ?? waitsFor, at: `${base}/config${at}`, ownTask: false }
   })
   const ofDeadlines = remindersOf(step.deadlines, base).map((sending) => {
     return { ...sending, step: id, ownTask: opensTask(kind, step.config) }
@@ -68,12 +68,16 @@ function sendingsOf(id: string, step: Step): Sending[] {
   return [...ofConfig, ...ofDeadlines]
 }
 
-/** What the deadlines of the whole case and the routes send: from no step, whenever it may be. */
+/** What the deadlines of the whole case, the routes and an ending from outside send: from no step, whenever it may be. */
 function sendingsOfCase({ process, routes = {} }: ServicePackage): Sending[] {
   const ofRoutes = Object.entries(routes).flatMap(([id, { levels }]) =>
     levels.map(({ message, to }, index) => ({ message, to, at: `/routes/${id}/levels/${index}/to` })),
   )
-  const sendings = [...remindersOf(process.clock?.deadlines, '/process/clock'), ...ofRoutes]
+  const ofEndings = [
+    { message: process.withdraw?.message, at: '/process/withdraw/message' },
+    { message: process.cancel?.message, at: '/process/cancel/message' },
+  ].flatMap(({ message, at }) => (message === undefined ? [] : [{ message, to: 'applicant', at }]))
+  const sendings = [...remindersOf(process.clock?.deadlines, '/process/clock'), ...ofRoutes, ...ofEndings]
   const ownTask = Object.values(process.steps).some(({ kind, config }) => opensTask(stepKinds.get(kind), config))
   return sendings.map((sending) => ({ ...sending, step: '', ownTask }))
 }

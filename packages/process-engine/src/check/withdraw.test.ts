@@ -20,3 +20,17 @@ test('a rule that says until when a case may be withdrawn is checked like any ot
   const codes = checkProcess({ ...made, process: { ...made.process, withdraw } }).map(({ code }) => code)
   expect(codes).toContain('process/unknown-question')
 })
+
+test('the messages about a withdrawn and a cancelled case have to be there, and count as sent', () => {
+  const made = smallService({ look: { ...task, next: 'end' }, end })
+  const problemsOf = (withdraw: string, cancel: string) =>
+    checkProcess({
+      ...made,
+      process: { ...made.process, withdraw: { message: withdraw }, cancel: { message: cancel } },
+    }).filter(({ at }) => at.startsWith('/process/withdraw') || at.startsWith('/process/cancel'))
+  expect(problemsOf('confirmed', 'confirmed')).toEqual([])
+  expect(problemsOf('gone', 'gone-too').map(({ code, at }) => [code, at])).toEqual([
+    ['process/unknown-message', '/process/withdraw/message'],
+    ['process/unknown-message', '/process/cancel/message'],
+  ])
+})

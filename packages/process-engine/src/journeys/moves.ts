@@ -29,6 +29,7 @@ const events: { [Name in AtStep['move']]: (move: MoveTo<Name>, visit: Visit) => 
   'fail-call': ({ reason = 'refused' }, { step, occurrence }) => {
     return { type: 'connector-failed', step, occurrence, reason }
   },
+  renew: (_move, { step, occurrence }) => ({ type: 'renewal-received', step, occurrence, reference: 'journey' }),
   'abandon-payment': (_move, { step, occurrence }) => ({ type: 'payment-abandoned', step, occurrence }),
 }
 

@@ -111,10 +111,13 @@ function sent(effects: Effect[]): World['messages'] {
   )
 }
 
-/** What the outside world says by itself: a payment that is to be cancelled, is. */
+/** What the outside world says by itself: a payment that is to be cancelled, is; an invitation is made; and a form that nobody has sent by then is not. */
 function answerFor(effects: Effect[]): CaseEvent[] {
   return effects.flatMap((effect): CaseEvent[] => {
-    if (effect.type !== 'cancel-payment') return []
-    return [{ type: 'payment-abandoned', step: effect.step, occurrence: effect.occurrence }]
+    if (!('occurrence' in effect)) return []
+    const visit = { step: effect.step, occurrence: effect.occurrence }
+    if (effect.type === 'cancel-payment') return [{ type: 'payment-abandoned', ...visit }]
+    if (effect.type === 'invite-renewal') return [{ type: 'renewal-invited', ...visit, service: 'journey', left: [] }]
+    return effect.type === 'settle-renewal' ? [{ type: 'renewal-lapsed', ...visit }] : []
   })
 }

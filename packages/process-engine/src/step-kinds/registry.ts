@@ -9,6 +9,7 @@ import { formStep } from './form/step.ts'
 import { messageStep } from './message/step.ts'
 import { parallelStep } from './parallel/step.ts'
 import { paymentStep } from './payment/step.ts'
+import { renewalStep } from './renewal/step.ts'
 import { taskStep } from './task/step.ts'
 import { waitStep } from './wait/step.ts'
 import { wayEndStep } from './way-end/step.ts'
@@ -24,6 +25,7 @@ const kinds: StepKind<unknown>[] = [
   messageStep,
   parallelStep,
   paymentStep,
+  renewalStep,
   taskStep,
   waitStep,
   wayEndStep,

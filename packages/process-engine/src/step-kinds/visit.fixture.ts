@@ -17,6 +17,7 @@ export function visitTo<Config>(config: Config, more: Partial<Visit<Config>> = {
     ways: {},
     at: '/process/steps/here',
     slots: {},
+    timerAt: () => undefined,
     key: (name) => `here#1:${name}`,
     ...more,
   }

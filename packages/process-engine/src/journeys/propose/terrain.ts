@@ -52,7 +52,7 @@ function movesAt(step: string, { kind: name, config }: Step, servicePackage: Ser
   if (answers) return answers.map((one) => ({ move: 'submit', step, answers: one }))
   const { event } = config as { event?: unknown }
   if (typeof event === 'string') return [{ move: 'event', event }]
-  return (['pay', 'abandon-payment', 'reply', 'fail-call'] as const).map((move) => ({ move, step }))
+  return (['pay', 'abandon-payment', 'reply', 'fail-call', 'renew'] as const).map((move) => ({ move, step }))
 }
 
 /** An officer cannot choose some outcomes without a note. */

@@ -2,6 +2,7 @@ import {
   carryOut,
   completeTask,
   type Guildhall,
+  holdSlot,
   reportEvent,
   type Session,
   settlePayment,
@@ -74,6 +75,14 @@ export async function drive({ ground, pool, session, draft, way, pulls = [] }: I
       await tell((alive) => settlePayment(alive, { attemptId: backTo!.split('/').at(-1)! }))
   }
 
+  /** The invitation belongs to whom the case is for, so the token of its draft opens it. */
+  const renew = async (id: string) => {
+    const invitation = { id, viewer: draft.viewer }
+    await sql('update drafts set answers = (select answers from drafts where id = $1) where id = $2', [draft.id, id])
+    await holdSlot(g, { ...invitation, question: 'slot', slotId: draft.slots[1]!.id })
+    await tell((alive) => submitDraft(alive, invitation))
+  }
+
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     course.halfStates.push(...(await halfStates(ground, reference)))
     await endWaits(ground)
@@ -85,6 +94,7 @@ export async function drive({ ground, pool, session, draft, way, pulls = [] }: I
       await tell((alive) => completeTask(alive, { session, taskId: next.task!, outcome: next.outcome! }))
     else if (next?.event && !(way.late && next.timer))
       await tell((alive) => reportEvent(alive, { session, reference, name: next.event!, key: `${reference}-event` }))
+    else if (next?.invitation && !(way.late && next.timer)) await renew(next.invitation)
     else if (next?.timer) await sql('update work set due_at = now(), dispatched_at = null where id = $1', [next.timer])
     else if (next?.status === 'ended') return course
     else throw new Error(`${reference} waits for something that a course does not know: teach it in drive.ts`)
@@ -92,7 +102,10 @@ export async function drive({ ground, pool, session, draft, way, pulls = [] }: I
   throw new Error(`${reference} has not ended in ${MOST_TURNS} turns`)
 }
 
-type Next = Record<'status' | 'dead' | 'due' | 'task' | 'outcome' | 'owes' | 'timer' | 'event', string | null>
+type Next = Record<
+  'status' | 'dead' | 'due' | 'task' | 'outcome' | 'owes' | 'timer' | 'event' | 'invitation',
+  string | null
+>
 
 /** What a case waits for. Where the payer gives up, the time to pay runs out before the provider is asked again. */
 const nextOf = `
@@ -105,6 +118,7 @@ const nextOf = `
     (select id from obligations o where o.case_id = c.id and o.status = 'due' limit 1) as owes,
     (select id from work w where w.case_id = c.id and done_at is null and dead_at is null and due_at > now()
       order by ($2::boolean and key like 'payment:%'), due_at, key limit 1) as timer,
+    (select id from drafts d where d.renews_case_id = c.id and reference is null and ended_at is null limit 1) as invitation,
     (select v.package::jsonb #>> array['process', 'steps', regexp_replace(s.key, '^.*/', ''), 'config', 'event']
       from jsonb_each(c.state->'steps') s where s.value->>'status' = 'active'
       order by (v.package::jsonb #>> array['process', 'steps', regexp_replace(s.key, '^.*/', ''), 'config', 'event']) limit 1) as event

@@ -54,6 +54,7 @@ const special: Record<string, (here: object) => Partial<Frame>> = {
     },
     ways: [{ payer }, { payer, late: true }],
   }),
+  renewal: () => ({ ways: [{ payer }, { payer, late: true }] }),
   'wait for an event': () => ({ ways: [{ payer }, { payer, late: true }] }),
   payment: () => ({ ways: [{ payer }, { payer: 'stays away' }, { payer: 'gives up' }] }),
   parallel: (here) => ({

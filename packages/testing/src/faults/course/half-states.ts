@@ -22,6 +22,10 @@ type Counts = Record<
   | 'answered'
   | 'calls'
   | 'answered_calls'
+  | 'to_invite'
+  | 'to_make'
+  | 'invited'
+  | 'invitations'
   | 'endings'
   | 'ended',
   number
@@ -59,6 +63,10 @@ export async function halfStates({ sql }: Pick<Ground, 'sql'>, reference: string
       (select count(*)::int from e where type in ('connector-replied', 'connector-failed')) as answered,
       (select count(*)::int from w where kind = 'call-connector') as calls,
       (select count(*)::int from w where kind = 'call-connector' and done_at is not null) as answered_calls,
+      (select count(*)::int from e where type = 'renewal-due') as to_invite,
+      (select count(*)::int from w where kind = 'invite-renewal') as to_make,
+      (select count(*)::int from e where type = 'renewal-invited') as invited,
+      (select count(*)::int from drafts d join c on c.id = d.renews_case_id) as invitations,
       (select count(*)::int from e where type = 'case-ended') as endings,
       (select count(*)::int from c where status = 'ended') as ended,
       (select replace(type, 'slot-', '') from e where type like 'slot-%' order by seq desc limit 1) as last_booking,
@@ -78,6 +86,8 @@ export async function halfStates({ sql }: Pick<Ground, 'sql'>, reference: string
     ['fees that were paid', row.received, row.paid],
     ['systems to call', row.called, row.calls],
     ['systems that answered', row.answered, row.answered_calls],
+    ['invitations to make', row.to_invite, row.to_make],
+    ['invitations to renew', row.invited, row.invitations],
     ['ends of the case', row.endings, row.ended],
     ...(row.last_booking ? [['the slot', row.last_booking, row.booking] as [string, unknown, unknown]] : []),
   ]
