@@ -18,6 +18,8 @@ import * as showClocks from './0016_show_clocks.ts'
 import * as createBreakers from './0017_create_breakers.ts'
 import * as inviteRenewals from './0020_invite_renewals.ts'
 import * as askWithinTheProcess from './0022_ask_within_the_process.ts'
+import * as keepAnchors from './0024_keep_anchors.ts'
+import * as nameOperators from './0025_name_operators.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +42,6 @@ export const migrations: Record<string, Migration> = {
   '0017_create_breakers': createBreakers,
   '0020_invite_renewals': inviteRenewals,
   '0022_ask_within_the_process': askWithinTheProcess,
+  '0024_keep_anchors': keepAnchors,
+  '0025_name_operators': nameOperators,
 }

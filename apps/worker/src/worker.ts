@@ -4,6 +4,7 @@ import {
   checkWorkKinds,
   type Guildhall,
   lanePlaces,
+  scheduleAnchors,
   sweep,
   type WorkKinds,
   watchUnknownWork,
@@ -40,6 +41,7 @@ export function startWorker(
 
 async function runRelay(g: Guildhall, signal: AbortSignal): Promise<void> {
   const lookForUnknown = watchUnknownWork(g)
+  const askForAnchor = scheduleAnchors(g)
   let lookAt = 0
   while (!signal.aborted) {
     try {
@@ -47,6 +49,7 @@ async function runRelay(g: Guildhall, signal: AbortSignal): Promise<void> {
       if (performance.now() >= lookAt) {
         lookAt = performance.now() + LOOK_MS
         await lookForUnknown()
+        await askForAnchor()
       }
     } catch (error) {
       g.log.warn({ reason: (error as Error).message }, 'The relay could not read the due work; it tries again')

@@ -19,6 +19,8 @@ export type Env = Readonly<{
   GOVUK_NOTIFY_API_KEY: string
   GOVUK_NOTIFY_TEMPLATE_ID: string
   CONNECTION_SECRETS: string
+  LEDGER_KEY?: string
+  LEDGER_ANCHOR_FOLDER?: string
   UPLOAD_FOLDER: string
   DEMO: '0' | '1'
   WORKER_CONCURRENCY: number

@@ -2,9 +2,10 @@ import type { LedgerLine } from '@guildhall/process-engine'
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { firstBadLink, type StoredEvent } from './first-bad-link.ts'
-import { chain, EMPTY_LEDGER } from './ledger.ts'
+import { chain, emptyLedger, genesisOf } from './ledger.ts'
 
 const pageSize = 100
+const empty = emptyLedger('a-case')
 const lines: LedgerLine[] = [
   { type: 'case-started', actor: { kind: 'guest' }, data: { channel: 'online' } },
   { type: 'step-entered', step: 'request', data: { occurrence: 1 } },
@@ -15,7 +16,7 @@ const lines: LedgerLine[] = [
 ]
 
 function written() {
-  const { events, head } = chain(EMPTY_LEDGER, lines, '2026-11-02T10:00:00.000Z')
+  const { events, head } = chain(empty, lines, '2026-11-02T10:00:00.000Z')
   const rows: StoredEvent[] = events.map((event) => ({
     seq: event.seq,
     at: new Date(event.at),
@@ -28,13 +29,14 @@ function written() {
   return { rows, end: head }
 }
 
-const judge = (rows: StoredEvent[], end = written().end) => firstBadLink(rows, { offset: 0, before: '', pageSize, end })
+const judge = (rows: StoredEvent[], end = written().end) =>
+  firstBadLink(rows, { offset: 0, before: empty.hash, pageSize, end })
 
 test('a ledger that nobody touched holds, whole, page by page, and with its data in another order of keys', () => {
   const { rows, end } = written()
   expect(judge(rows)).toBeUndefined()
   for (let offset = 0; offset < rows.length; offset += 2) {
-    const before = offset === 0 ? '' : rows[offset - 1]!.hash.toString('hex')
+    const before = offset === 0 ? empty.hash : rows[offset - 1]!.hash.toString('hex')
     expect(firstBadLink(rows.slice(offset, offset + 2), { offset, before, pageSize: 2, end })).toBeUndefined()
   }
   const turned = rows.map((row) => ({ ...row, data: Object.fromEntries(Object.entries(row.data as object).reverse()) }))
@@ -71,7 +73,7 @@ test('lines cut off the end are missed, for the case remembers how its ledger en
 })
 
 test('a whole ledger forged anew is caught by the head that the case keeps', () => {
-  const forged = chain(EMPTY_LEDGER, lines.with(3, { type: 'payment-failed', step: 'pay' }), '2026-11-02T10:00:00.000Z')
+  const forged = chain(empty, lines.with(3, { type: 'payment-failed', step: 'pay' }), '2026-11-02T10:00:00.000Z')
   const { rows } = written()
   const copy = rows.map((row, index) => {
     const { type, data, hash } = forged.events[index]!
@@ -84,9 +86,25 @@ test('chaining in several goes gives the same links as in one', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: lines.length }), (cut) => {
       const at = '2026-11-02T10:00:00.000Z'
-      const first = chain(EMPTY_LEDGER, lines.slice(0, cut), at)
+      const first = chain(empty, lines.slice(0, cut), at)
       const second = chain(first.head, lines.slice(cut), at)
-      expect([...first.events, ...second.events]).toEqual(chain(EMPTY_LEDGER, lines, at).events)
+      expect([...first.events, ...second.events]).toEqual(chain(empty, lines, at).events)
     }),
   )
+})
+
+test('the whole ledger of another case does not hold, from its first line, though each of its links does', () => {
+  const { rows, end } = written()
+  const at = (before: string) => firstBadLink(rows, { offset: 0, before, pageSize, end })
+  expect(at(genesisOf('a-case', 2))).toBeUndefined()
+  expect(at(genesisOf('another-case', 2))).toBe(1)
+  // Nor can it pass for one from before ledgers named their case.
+  expect(at(genesisOf('a-case', 1))).toBe(1)
+})
+
+test('a ledger from before ledgers named their case holds as it always did', () => {
+  const { events, head: end } = chain({ length: 0, hash: '' }, lines, '2026-11-02T10:00:00.000Z')
+  const { rows } = written()
+  const old = rows.map((row, index) => ({ ...row, hash: Buffer.from(events[index]!.hash, 'hex') }))
+  expect(firstBadLink(old, { offset: 0, before: genesisOf('a-case', 1), pageSize, end })).toBeUndefined()
 })

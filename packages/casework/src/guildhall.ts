@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import {
   createGovukNotify,
   createGovukPay,
@@ -9,6 +10,7 @@ import {
 import { connect, type Db, type Traffic } from '@guildhall/database'
 import { openQueue, type WorkQueue } from '@guildhall/queue'
 import type { Connection } from '@guildhall/schemas'
+import { readSigningKey } from './anchor/keys.ts'
 import { type ConnectionReader, createConnectionReader } from './connections/read-connection.ts'
 import { type CouncilReader, createCouncilReader } from './council/read-council.ts'
 import { type CrashPoint, crashPoints } from './crash.ts'
@@ -31,6 +33,8 @@ export type Settings = {
   sessionSecret: string
   notifyTemplateId: string
   payWebhookSecret: string
+  /** With a key a worker anchors the ledgers every night, in files too where there is a folder for them. */
+  anchors?: { key: KeyObject; folder?: string }
 }
 
 /** All that a use case needs; a plain object handed down. */
@@ -77,6 +81,7 @@ export async function createGuildhall(
       sessionSecret: env.SESSION_SECRET,
       notifyTemplateId: env.GOVUK_NOTIFY_TEMPLATE_ID,
       payWebhookSecret: env.GOVUK_PAY_WEBHOOK_SECRET,
+      ...(env.LEDGER_KEY && { anchors: { key: readSigningKey(env.LEDGER_KEY), folder: env.LEDGER_ANCHOR_FOLDER } }),
     },
     versions: createVersionCache(db),
     gazetteer: createGazetteer(db),

@@ -68,7 +68,7 @@ export { claimTask, completeTask, listTasks, readTask, releaseTask } from './sta
 export { listTeams } from './staff/teams.ts'
 export { pounds } from './timeline.ts'
 export { createVersionCache, type Version, type VersionCache } from './versions.ts'
-
+export { scheduleAnchors } from './work/anchor-ledgers.ts'
 export { carryOut } from './work/carry-out.ts'
 export { checkWorkKinds } from './work/check-work-kinds.ts'
 export { connectorOf, laneOf, lanePlaces } from './work/kind-facts.ts'

@@ -5,10 +5,20 @@ import type { LedgerLine } from '@guildhall/process-engine'
 /** The end of a ledger: how many lines there are and the hash of the last, in hexadecimal. */
 export type LedgerHead = { length: number; hash: string }
 
-/** Where every ledger begins. */
-export const EMPTY_LEDGER: LedgerHead = { length: 0, hash: '' }
+/** How the hashes of new ledgers are reckoned. Those of format 1 began with nothing, so any could stand in the place of another. */
+export const LEDGER_FORMAT = 2
 
-/** Chains lines to a ledger. Each hash covers the one before, so a change, a gap or a swap shows at the first bad link. */
+/** Where the ledger of a new case begins. */
+export function emptyLedger(caseId: string): LedgerHead {
+  return { length: 0, hash: genesisOf(caseId, LEDGER_FORMAT) }
+}
+
+/** What the first line of a ledger is chained to: since format 2 the case that it belongs to. Hexadecimal. */
+export function genesisOf(caseId: string, format: number): string {
+  return format === 1 ? '' : digest('sha256', `guildhall.ledger/${format} ${caseId}`, 'hex')
+}
+
+/** Chains lines to a ledger. Each hash covers the one before, and the first its case: a change, a gap or a swap shows at the first bad link. */
 export function chain(head: LedgerHead, lines: LedgerLine[], at: string): { events: NewEvent[]; head: LedgerHead } {
   const events: NewEvent[] = []
   let { length, hash } = head

@@ -5,7 +5,7 @@ import type { Contact } from './contact.ts'
 import { GuildhallError } from './errors.ts'
 import { pageReasons } from './explain/page-reasons.ts'
 import type { Guildhall } from './guildhall.ts'
-import { EMPTY_LEDGER } from './ledger.ts'
+import { emptyLedger, LEDGER_FORMAT } from './ledger.ts'
 import { enqueueDue } from './move-case.ts'
 import { planTransition } from './plan-transition.ts'
 import { newReference } from './reference.ts'
@@ -29,7 +29,8 @@ export type Opening = {
 /** Opens a case in one statement. Throws hold-ended, or already-done when the draft or the idempotency key was used before. */
 export async function openCase(g: Guildhall, opening: Opening): Promise<{ reference: string; version: number }> {
   const { version, answers, actor, channel, idempotency } = opening
-  const before = { caseId: randomUUID(), state: newCase(), ledger: EMPTY_LEDGER }
+  const caseId = randomUUID()
+  const before = { caseId, state: newCase(), ledger: emptyLedger(caseId) }
   const transition = planTransition(version, before, { type: 'start', answers, actor, channel }, g.now(), {
     reasons: pageReasons(version, answers),
   })
@@ -42,6 +43,7 @@ export async function openCase(g: Guildhall, opening: Opening): Promise<{ refere
     try {
       await writeNewCase(g.db, transition, {
         reference,
+        ledgerFormat: LEDGER_FORMAT,
         slug: version.slug,
         version: version.version,
         channel,

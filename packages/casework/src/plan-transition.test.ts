@@ -3,7 +3,7 @@ import { type CaseEvent, newCase } from '@guildhall/process-engine'
 import type { ServicePackage } from '@guildhall/schemas'
 import { catalogue } from '@guildhall/schemas/catalogue'
 import { expect, test } from '@jest/globals'
-import { EMPTY_LEDGER } from './ledger.ts'
+import { emptyLedger } from './ledger.ts'
 import { type Extra, layOut, planTransition } from './plan-transition.ts'
 import { prepareVersion, type Version } from './versions.ts'
 
@@ -26,7 +26,7 @@ const received: CaseEvent = { type: 'payment-received', ...pay, amount: 4000, at
 
 /** Takes events in one after the other, as the database would hand the state back, and gives the last transition. */
 function follow(version: Version, events: CaseEvent[], extra?: Extra): Transition {
-  let before = { caseId: 'c', state: newCase(), ledger: EMPTY_LEDGER }
+  let before = { caseId: 'c', state: newCase(), ledger: emptyLedger('c') }
   let last: Transition | undefined
   for (const event of events) {
     last = planTransition(version, before, event, now, extra)

@@ -109,6 +109,7 @@ export type ClockReason =
  * The closed list of what a row of work may be. A new kind is added here and gets its handler in packages/casework/src/work/registry.ts; none is renamed, for rows of it wait in databases.
  */
 export type WorkKind =
+  | 'anchor-ledgers'
   | 'call-connector'
   | 'cancel-payment'
   | 'check-payment'

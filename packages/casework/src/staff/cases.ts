@@ -7,6 +7,7 @@ import { contactOf } from '../contact.ts'
 import { GuildhallError } from '../errors.ts'
 import { firstBadLink } from '../first-bad-link.ts'
 import type { Guildhall } from '../guildhall.ts'
+import { genesisOf } from '../ledger.ts'
 import { readReference } from '../reference.ts'
 import { staffText } from '../timeline.ts'
 import { stepAt, type Version } from '../versions.ts'
@@ -161,7 +162,10 @@ export async function listEvents(
   const { row, version } = await openCaseRow(g, session, reference)
   const offset = (page - 1) * EVENTS_PAGE_SIZE
   // One line more than the page: the hash of the line before it begins the chain.
-  const before = offset > 0 ? (await cases.listEvents(g.db, row.id, offset - 1, 1))[0]?.hash.toString('hex') : ''
+  const before =
+    offset > 0
+      ? (await cases.listEvents(g.db, row.id, offset - 1, 1))[0]?.hash.toString('hex')
+      : genesisOf(row.id, row.ledger_format)
   const rows = await cases.listEvents(g.db, row.id, offset, EVENTS_PAGE_SIZE)
   const ids = rows.flatMap(({ actor }) => ((actor as Actor | null)?.id ? [(actor as Actor).id!] : []))
   const told = rows.flatMap(({ seq, data }) => ((data as { hasNote?: unknown }).hasNote === true ? [seq] : []))

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { firstBadLink, type StoredEvent } from '../first-bad-link.ts'
-import { chain, EMPTY_LEDGER } from '../ledger.ts'
+import { chain, emptyLedger } from '../ledger.ts'
 import { followChain } from './follow-chain.ts'
 
+const empty = emptyLedger('a-case')
 const { events, head } = chain(
-  EMPTY_LEDGER,
+  empty,
   Array.from({ length: 12 }, (_, index) => ({ type: 'timer-set' as const, step: 'wait', data: { key: index } })),
   '2026-11-02T10:00:00.000Z',
 )
@@ -26,7 +27,7 @@ const pieces = (all: StoredEvent[], cuts: number[]) => {
 }
 
 const judge = (all: StoredEvent[], cuts: number[], end = head) => {
-  const followed = followChain(end)
+  const followed = followChain(end, empty.hash)
   for (const piece of pieces(all, cuts)) followed.take(piece)
   return followed.finish()
 }
@@ -44,7 +45,9 @@ test('however a ledger is cut into pieces, the verdict is that of the whole', ()
         if (how === 'edit') touched[at] = { ...rows[at]!, data: { key: 'x' } }
         if (how === 'delete') touched = rows.toSpliced(at, 1)
         if (how === 'cut') touched = rows.slice(0, at)
-        expect(judge(touched, cuts)).toBe(firstBadLink(touched, { offset: 0, before: '', pageSize: 100, end: head }))
+        expect(judge(touched, cuts)).toBe(
+          firstBadLink(touched, { offset: 0, before: empty.hash, pageSize: 100, end: head }),
+        )
         expect(judge(touched, cuts)).toBe(how === 'none' ? undefined : at + 1)
       },
     ),

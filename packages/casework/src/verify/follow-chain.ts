@@ -8,9 +8,9 @@ export type Chain = {
   finish(): number | undefined
 }
 
-export function followChain(end: LedgerHead): Chain {
+export function followChain(end: LedgerHead, genesis: string): Chain {
   let offset = 0
-  let before = ''
+  let before = genesis
   let bad: number | undefined
   return {
     take(rows) {

@@ -1,6 +1,8 @@
 /** `npm run verify:ledger -- [anchor file]...`: follows the chain of every ledger, and compares them with anchors. Ends with 1 when one does not hold. */
 import { resolve } from 'node:path'
 import { connect } from '@guildhall/database'
+import { anchorInFile } from '../anchor/anchor-file.ts'
+import { newestAnchor } from '../anchor/kept-anchor.ts'
 import { readCheckingKey } from '../anchor/keys.ts'
 import { anchorWords, badWords, sumWords } from './verdict-words.ts'
 import { verifyAnchor } from './verify-anchor.ts'
@@ -17,14 +19,16 @@ const say = (line: string) => {
 try {
   if (!DATABASE_URL) throw new Error('Set DATABASE_URL to the address of the database.')
   const files = process.argv.slice(2).map((file) => resolve(GUILDHALL_CALLED_FROM ?? '', file))
-  const key = files.length > 0 ? readCheckingKey(LEDGER_PUBLIC_KEY, LEDGER_KEY) : undefined
+  const hasKey = files.length > 0 || LEDGER_PUBLIC_KEY || LEDGER_KEY
+  const key = hasKey ? readCheckingKey(LEDGER_PUBLIC_KEY, LEDGER_KEY) : undefined
   const { db, close } = connect(DATABASE_URL, 1)
   try {
     const sum = await verifyLedgers(db, (bad) => say(badWords(bad)))
     console.log(sumWords(sum))
     if (sum.bad > 0) process.exitCode = 1
-    for (const file of files) {
-      const { at, cases, bad } = await verifyAnchor(db, file, key!, (broken) => say(anchorWords(broken)))
+    const kept = key && (await newestAnchor(db))
+    for (const anchor of [...(kept ? [kept] : []), ...files.map(anchorInFile)]) {
+      const { at, cases, bad } = await verifyAnchor(db, anchor, key!, (broken) => say(anchorWords(broken)))
       console.log(
         bad === 0
           ? `All ${cases} ledgers are as they were at ${at}, or longer.`

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { Db } from '@guildhall/database'
 import { ledger } from '@guildhall/database/queries'
-import { type AnchoredHead, checkSignature, readHeads } from '../anchor/anchor-file.ts'
+import { type AnchoredHead, checkSignature, type KeptAnchor, readHeads } from '../anchor/anchor-text.ts'
 
 /** A ledger that is no longer what an anchor vouches for. */
 export type BrokenAnchor = {
@@ -14,17 +14,17 @@ export type BrokenAnchor = {
 }
 
 /**
- * Compares every case that an anchor file names with the database: is its ledger at least as long as then, and is the line that was the last one
- * the same. Reads the file twice, for nothing in it counts before its signature is known to hold; throws AnchorError when it does not.
+ * Compares every case that an anchor names with the database: is its ledger at least as long as then, and is the line that was the last one
+ * the same. Reads the anchor twice, for nothing in it counts before its signature is known to hold; throws AnchorError when it does not.
  */
 export async function verifyAnchor(
   db: Db,
-  file: string,
+  anchor: KeptAnchor,
   publicKey: KeyObject,
   report: (broken: BrokenAnchor) => void,
   { casesAtOnce = 500 } = {},
 ): Promise<{ at: string; cases: number; bad: number }> {
-  const { at, cases } = await checkSignature(file, publicKey)
+  const { at, cases } = await checkSignature(anchor, publicKey)
   let bad = 0
   let page: AnchoredHead[] = []
   const compare = async () => {
@@ -39,7 +39,7 @@ export async function verifyAnchor(
     }
     page = []
   }
-  for await (const head of readHeads(file)) {
+  for await (const head of readHeads(anchor)) {
     page.push(head)
     if (page.length === casesAtOnce) await compare()
   }

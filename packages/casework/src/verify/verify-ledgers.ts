@@ -1,5 +1,6 @@
 import type { Db } from '@guildhall/database'
 import { ledger, type StoredHead } from '@guildhall/database/queries'
+import { genesisOf } from '../ledger.ts'
 import { followChain } from './follow-chain.ts'
 
 /** A ledger that does not hold: the first bad line, or lines of a case that is not there. */
@@ -47,7 +48,9 @@ async function verifyPage(
   tell: (bad: BadLedger) => void,
 ): Promise<number> {
   const chains = new Map(
-    heads.map(({ id, length, head }) => [id, followChain({ length, hash: head.toString('hex') })] as const),
+    heads.map(({ id, format, length, head }) => {
+      return [id, followChain({ length, hash: head.toString('hex') }, genesisOf(id, format))] as const
+    }),
   )
   let orphan: string | undefined
   let lines = 0

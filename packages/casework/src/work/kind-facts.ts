@@ -9,6 +9,7 @@ type KindFacts = { title: string; connector?: ConnectorId }
 
 /** What everything may know of a kind of work, without knowing how it is carried out. */
 export const kindFacts: Record<WorkKind, KindFacts> = {
+  'anchor-ledgers': { title: 'Write down, signed, how every ledger ends' },
   'call-connector': { title: 'Call another system', connector: 'rest' },
   'cancel-payment': { title: 'Cancel a payment that was not made in time', connector: 'govuk-pay' },
   'check-payment': { title: 'Ask what became of a payment', connector: 'govuk-pay' },

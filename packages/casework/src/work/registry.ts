@@ -1,5 +1,6 @@
 import type { WorkKind } from '@guildhall/schemas'
 import { settleByHand } from '../residents/settle-by-hand.ts'
+import { anchorLedgers } from './anchor-ledgers.ts'
 import { callConnector } from './call-connector.ts'
 import { cancelPayment } from './cancel-payment.ts'
 import { checkPayment } from './check-payment.ts'
@@ -15,6 +16,15 @@ import type { WorkKindEntry } from './work-kind.ts'
 
 /** Every kind of work that a transition or a use case writes: a line here and one in schemas/work/work-kind.schema.json. */
 export const workKinds = {
+  'anchor-ledgers': {
+    effect: 'idempotent',
+    handle: anchorLedgers,
+    longestMs: 3_600_000,
+    byHand: {
+      done: 'You have written an anchor with npm run anchor:ledger.',
+      givenUp: 'There is no anchor of that day. The next one vouches for everything up to it.',
+    },
+  },
   'call-connector': {
     // Whether the operation knows our key is for its connection to say: a person cannot count on it.
     effect: 'unsafe',

@@ -14,6 +14,18 @@ export interface AddressesTable {
   sort_number: Generated<number>
 }
 
+export interface AnchorPagesTable {
+  at: Timestamp
+  page: number
+  text: string
+}
+
+export interface AnchorsTable {
+  at: Timestamp
+  cases: number
+  pages: number
+}
+
 export interface AnswerChangesTable {
   case_id: string
   seq: number
@@ -69,6 +81,7 @@ export interface CasesTable {
   due_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   at_risk_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   paused_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  ledger_format: Generated<number>
 }
 
 export interface ConnectionsTable {
@@ -329,6 +342,8 @@ export interface WorkTable {
 
 export interface Tables {
   addresses: AddressesTable
+  anchor_pages: AnchorPagesTable
+  anchors: AnchorsTable
   answer_changes: AnswerChangesTable
   bookings: BookingsTable
   breakers: BreakersTable

@@ -16,6 +16,7 @@ export const columns = [
   'applicant_email',
   'state',
   'revision',
+  'ledger_format',
   'ledger_length',
   'ledger_head',
   'promised_on',

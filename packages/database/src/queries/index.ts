@@ -1,4 +1,5 @@
 export * as addresses from './addresses.ts'
+export * as anchors from './anchors.ts'
 export * as bookings from './bookings.ts'
 export * as breakers from './breakers.ts'
 export * as caseChanges from './case-changes.ts'

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import type { Db } from '../connect.ts'
 
 /** What a case remembers of its ledger. */
-export type StoredHead = { id: string; reference: string; length: number; head: Buffer }
+export type StoredHead = { id: string; reference: string; format: number; length: number; head: Buffer }
 
 /** A page of all cases in the order of their ids, from after one of them. */
 export function listHeads(db: Db, after: string, limit: number): Promise<StoredHead[]> {
   return db
     .selectFrom('cases')
-    .select(['id', 'reference', 'ledger_length as length', 'ledger_head as head'])
+    .select(['id', 'reference', 'ledger_format as format', 'ledger_length as length', 'ledger_head as head'])
     .where('id', '>', after)
     .orderBy('id')
     .limit(limit)

@@ -229,11 +229,11 @@ const openedCase = `
       on conflict (kind, email) do update set name = people.name returning id),
     moved as (
       insert into cases (id, reference, slug, version, status, outcome, channel, person_id, access_hash, applicant_name, applicant_email,
-        state, ledger_length, ledger_head, promised_on, due_at, at_risk_at, paused_at, opened_at, ended_at)
+        state, ledger_format, ledger_length, ledger_head, promised_on, due_at, at_risk_at, paused_at, opened_at, ended_at)
       select (c->>'caseId')::uuid, c->>'reference', c->>'slug', (c->>'version')::int, c->>'status', c->>'outcome', c->>'channel',
         coalesce((select id from known_person), (select id from new_person)),
         decode(c->>'accessHash', 'hex'), c->>'applicantName', c->>'applicantEmail', c->'state',
-        (c->>'ledgerLength')::int, decode(c->>'ledgerHead', 'hex'), (c->>'promisedOn')::date,
+        (c->>'ledgerFormat')::smallint, (c->>'ledgerLength')::int, decode(c->>'ledgerHead', 'hex'), (c->>'promisedOn')::date,
         (c->'clock'->>'dueAt')::timestamptz, (c->'clock'->>'atRiskAt')::timestamptz, (c->'clock'->>'pausedAt')::timestamptz,
         (c->>'at')::timestamptz,
         case when c->>'status' = 'ended' then (c->>'at')::timestamptz end

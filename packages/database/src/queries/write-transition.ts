@@ -117,6 +117,8 @@ export type Transition = {
 /** What a new case is besides its first transition. */
 export type NewCase = {
   reference: string
+  /** How the hashes of its ledger are reckoned. */
+  ledgerFormat: number
   slug: string
   version: number
   channel: string

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { claimTask } from '@guildhall/casework'
+import { carryOut, claimTask, type Guildhall, scheduleAnchors } from '@guildhall/casework'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { openPaid, sessionOf, taskIdOf } from '../../src/faults/direct.ts'
 import { type Ground, layGround } from '../../src/faults/ground.ts'
@@ -95,7 +95,7 @@ test('a tail that was cut, with the head of the case set back to fit, is named b
   expect(code).toBe(1)
 })
 
-test('a ledger put in the place of another, head and all, is named by the anchor', async () => {
+test('a ledger put in the place of another, head and all, is named by the verifier even without the anchor', async () => {
   const [victim, donor] = cases as [(typeof cases)[number], (typeof cases)[number]]
   const { code, said } = await verdictAfter(
     ['delete from events where case_id = $1', [victim.id]],
@@ -108,7 +108,8 @@ test('a ledger put in the place of another, head and all, is named by the anchor
       [victim.id, donor.id],
     ],
   )
-  expect(said).toMatch(/: every link holds\.$/m)
+  expect(said).toContain(`${victim.reference}: the first bad link is line 1 of `)
+  expect(said).toMatch(/: 1 of the ledgers do not hold\.$/m)
   expect(said).toContain(`${victim.reference}: its first ${victim.length} lines were written anew.\n`)
   expect(said).not.toContain(donor.reference)
   expect(code).toBe(1)
@@ -146,4 +147,56 @@ test('an anchor that was changed, shortened, lengthened or signed by another key
   const { code, said } = await verify(file, other)
   expect(said).toMatch(/The signature of .* does not hold/)
   expect(code).toBe(1)
+})
+
+/** A process that has the key, and what it does in the night of a day. */
+const withKey = (day: string): Guildhall => ({
+  ...ground.g,
+  now: () => new Date(`${day}T03:00:00Z`),
+  settings: { ...ground.g.settings, anchors: { key: privateKey, folder } },
+})
+async function anchorOn(day: string) {
+  const g = withKey(day)
+  await scheduleAnchors(g)()
+  const [work] = await ground.sql<{ id: string }>('select id from work where key = $1', [`anchor-ledgers:${day}`])
+  await carryOut(g, work!.id)
+}
+
+test('each day is anchored once, signed, in the database and in a file, and the verifier compares with the newest by itself', async () => {
+  for (const day of ['2026-11-25', '2026-11-26', '2026-11-27', '2026-11-28']) await anchorOn(day)
+  await anchorOn('2026-11-28')
+  const kept = await ground.sql<{ at: Date; cases: number }>('select at, cases from anchors order by at')
+  expect(kept.map(({ at }) => at.toISOString().slice(0, 10))).toEqual(['2026-11-26', '2026-11-27', '2026-11-28'])
+  expect(await ground.sql('select distinct at from anchor_pages')).toHaveLength(3)
+  const files = (await readdir(folder)).filter((name) => /2026-11-2[5-8]T0300/.test(name))
+  expect(files).toHaveLength(4)
+  const text = await readFile(join(folder, files.sort().at(-1)!), 'utf8')
+  const [{ inDatabase }] = (await ground.sql<{ inDatabase: string }>(
+    `select string_agg(text, '' order by page) as "inDatabase" from anchor_pages where at = $1`,
+    [kept.at(-1)!.at],
+  )) as [{ inDatabase: string }]
+  expect(inDatabase).toBe(text)
+  const env = { DATABASE_URL: ground.databaseUrl, LEDGER_PUBLIC_KEY: checking }
+  const { code, said } = await run('packages/casework/src/verify/main.ts', [], env)
+  expect(said).toContain(`All ${kept.at(-1)!.cases} ledgers are as they were at 2026-11-28T03:00:00.000Z, or longer.\n`)
+  expect(code).toBe(0)
+})
+
+test('an anchor in the database that was changed there is not believed, and one that was never finished counts for nothing', async () => {
+  const env = { DATABASE_URL: ground.databaseUrl, LEDGER_PUBLIC_KEY: checking }
+  await ground.sql(`insert into anchor_pages values ('2026-11-29T03:00:00Z', 0, 'half')`)
+  expect((await run('packages/casework/src/verify/main.ts', [], env)).code).toBe(0)
+  await ground.sql(
+    `update anchor_pages set text = replace(text, 'cases ', 'cases 1') where at = (select max(at) from anchors)`,
+  )
+  const { code, said } = await run('packages/casework/src/verify/main.ts', [], env)
+  expect(said).toMatch(/The signature of The anchor of 2026-11-28\S+ does not hold/)
+  expect(code).toBe(1)
+  await anchorOn('2026-11-30')
+  expect(await ground.sql(`select from anchor_pages where text = 'half'`)).toEqual([])
+})
+
+test('without a key nothing is asked for', async () => {
+  await scheduleAnchors({ ...ground.g, now: () => new Date('2026-12-24T03:00:00Z') })()
+  expect(await ground.sql(`select from work where key = 'anchor-ledgers:2026-12-24'`)).toEqual([])
 })
