@@ -21,8 +21,9 @@ const mayImport = {
   'packages/database': ['schemas', 'migrations'],
   'packages/queue': ['schemas'],
   'packages/connectors': ['schemas'],
+  'packages/documents': [],
   'packages/access': ['schemas', 'database'],
-  'packages/casework': [...engines, 'question-kinds', ...server],
+  'packages/casework': [...engines, 'question-kinds', 'documents', ...server],
   'packages/local-services': [],
   'packages/bench': [
     ...server,

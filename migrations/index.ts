@@ -16,6 +16,7 @@ import * as createConnections from './0014_create_connections.ts'
 import * as keepChanges from './0015_keep_changes.ts'
 import * as showClocks from './0016_show_clocks.ts'
 import * as createBreakers from './0017_create_breakers.ts'
+import * as createDocuments from './0019_create_documents.ts'
 import * as inviteRenewals from './0020_invite_renewals.ts'
 import * as askWithinTheProcess from './0022_ask_within_the_process.ts'
 import * as keepAnchors from './0024_keep_anchors.ts'
@@ -40,6 +41,7 @@ export const migrations: Record<string, Migration> = {
   '0015_keep_changes': keepChanges,
   '0016_show_clocks': showClocks,
   '0017_create_breakers': createBreakers,
+  '0019_create_documents': createDocuments,
   '0020_invite_renewals': inviteRenewals,
   '0022_ask_within_the_process': askWithinTheProcess,
   '0024_keep_anchors': keepAnchors,

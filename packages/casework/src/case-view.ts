@@ -1,4 +1,4 @@
-import { bookings, type CaseRow, cases, drafts, payments } from '@guildhall/database/queries'
+import { bookings, type CaseRow, cases, documents, drafts, payments } from '@guildhall/database/queries'
 import { checkAnswers, questionsOf, translate } from '@guildhall/form-engine'
 import { type CaseState, mayWithdraw } from '@guildhall/process-engine'
 import type { EndStepConfig, Form, FormStepConfig } from '@guildhall/schemas'
@@ -39,6 +39,7 @@ export type RequestView = {
     attempts: { at: Date; state: string; reason?: string }[]
   }
   booking?: { date: string; windowTitle: string; state: string }
+  documents: { id: string; title: string; size: number; madeAt: Date }[]
   timeline: { at: Date; text: string }[]
   answers: { title: string; rows: { label: string; lines: string[] }[] }[]
   rating?: { stars: number; comment?: string }
@@ -87,21 +88,18 @@ export async function viewRequest(
   { language = 'en', staff = false }: { language?: Language; staff?: boolean } = {},
 ): Promise<RequestView> {
   const state = row.state as CaseState
-  const [obligation, booking, rating, events, uploads] = await Promise.all([
+  const [obligation, booking, rating, events, uploads, kept] = await Promise.all([
     payments.readObligation(g.db, row.id),
     bookings.readBookingOfCase(g.db, row.id),
     cases.readRating(g.db, row.id),
     cases.listEvents(g.db, row.id, 0, 200),
     drafts.listUploadsOfCase(g.db, row.id),
+    documents.listDocuments(g.db, row.id, { forResident: !staff }),
   ])
   const attempts = obligation ? await payments.listAttempts(g.db, obligation.id) : []
   const { status, statusText } = statusOf(row, version)
   const windows = booking ? (version.package.bookings[booking.booking]?.windows ?? []) : []
   const windowTitle = windows.find((window) => window.id === booking?.window_id)?.title ?? ''
-  const lines = {
-    ...Object.fromEntries(uploads.map((upload) => [upload.question, [upload.file_name]])),
-    ...slotLines(version, state.answers, language),
-  }
   const asks = askedForms(state, version)
   const renewal = renewalOf(state, version)
   const closingNote = row.status === 'ended' ? closingNoteOf(state, version) : undefined
@@ -131,13 +129,12 @@ export async function viewRequest(
         }
       : {}),
     ...(booking ? { booking: { date: booking.date, windowTitle, state: booking.status } } : {}),
+    documents: kept.map(({ id, title, size, made_at }) => ({ id, title, size, madeAt: made_at })),
     timeline: timelineOf(events, version, language),
-    answers: formsOf(state, version, staff, language)
-      .flatMap((form) => checkAnswers(form, state.answers, { lines, language }))
-      .map(({ title, rows }) => ({
-        title,
-        rows: rows.map(({ label, lines }) => ({ label, lines })),
-      })),
+    answers: answersShown(state, version, { uploads, staff, language }).map(({ title, rows }) => ({
+      title,
+      rows: rows.map(({ label, lines }) => ({ label, lines })),
+    })),
     ...(rating ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: rating.comment } : {}) } } : {}),
     ...(renewal ? { renewal } : {}),
     asks,
@@ -159,6 +156,25 @@ export function turnOf(how: {
   if (ended) return 'nobody'
   if (status === 'waiting-for-payment' || asks || renewal?.state === 'open') return 'you'
   return renewal?.state === 'ahead' ? 'nobody' : 'us'
+}
+
+/** The answers of a case in words, page by page; what staff filled in for staff alone. */
+export function answersShown(
+  state: CaseState,
+  version: Version,
+  {
+    uploads,
+    staff,
+    language,
+  }: { uploads: { question: string; file_name: string }[]; staff: boolean; language: Language },
+): ReturnType<typeof checkAnswers> {
+  const lines = {
+    ...Object.fromEntries(uploads.map((upload) => [upload.question, [upload.file_name]])),
+    ...slotLines(version, state.answers, language),
+  }
+  return formsOf(state, version, staff, language).flatMap((form) =>
+    checkAnswers(form, state.answers, { lines, language }),
+  )
 }
 
 /** The form with which the case began, and those filled in since; what staff filled in is for staff alone. */

@@ -15,6 +15,8 @@ export const CRASH_POINTS = [
   'after-payment-asked',
   'after-payment-cancelled',
   'after-invitation-ended',
+  'before-document-kept',
+  'after-document-kept',
   'before-call',
   'after-call',
 ] as const

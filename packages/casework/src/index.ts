@@ -27,6 +27,9 @@ export {
   saveDesign,
 } from './designers/designs.ts'
 export { previewPage } from './designers/preview-page.ts'
+export { readBookingCalendar } from './documents/booking-calendar.ts'
+export { type DocumentFile, readCaseDocument, readOwnDocument } from './documents/read-documents.ts'
+export { readReceipt } from './documents/receipt.ts'
 export { type Env, EnvError, readEnv } from './env.ts'
 export { type ErrorCode, errorTable, type GivenProblem, GuildhallError } from './errors.ts'
 export { listReasons, type ReasonView } from './explain/list-reasons.ts'

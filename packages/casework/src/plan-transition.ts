@@ -54,6 +54,7 @@ export function planTransition(
     attempts: extra.attempts ?? [],
     invitations: extra.invitations ?? [],
     invitationEnds: [],
+    ...(event?.type === 'document-made' && { issues: event.documentId }),
     lease: extra.lease,
     version: extra.moved?.version,
     applicant: extra.applicant,
@@ -92,7 +93,8 @@ export function layOut(transition: Transition, effect: Effect, extra: Extra): vo
         payload: { message: effect.message, to: effect.to, step: effect.step },
       })
       break
-    case 'call-connector': {
+    case 'call-connector':
+    case 'make-document': {
       const { type, key, ...payload } = effect
       work.push({ id: randomUUID(), kind: type, key, payload })
       break

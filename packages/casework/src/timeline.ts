@@ -31,6 +31,7 @@ const english = {
   'answers-corrected': 'We corrected some of your answers',
   'refund-owed': 'You had paid ((amount)). We will tell you what happens to it',
   'task-opened': 'We are working on it: ((step))',
+  'document-made': 'A document is ready for you: ((document))',
   'form-asked': 'We need more from you: ((step))',
   'form-submitted': 'We have the answers: ((step))',
   'renewal-invited': 'We invited you to renew',
@@ -51,6 +52,7 @@ const welsh: typeof english = {
   'answers-corrected': 'Rydym wedi cywiro rhai o’ch atebion',
   'refund-owed': 'Roeddech wedi talu ((amount)). Byddwn yn dweud wrthych beth sy’n digwydd iddo',
   'task-opened': 'Rydym yn gweithio arno: ((step))',
+  'document-made': 'Mae dogfen yn barod i chi: ((document))',
   'form-asked': 'Mae angen mwy arnom gennych: ((step))',
   'form-submitted': 'Mae’r atebion gennym: ((step))',
   'renewal-invited': 'Rydym wedi eich gwahodd i adnewyddu',
@@ -71,11 +73,13 @@ export function timelineOf(events: Event[], version: Version, language: Language
 function residentText({ type, step, data }: Event, version: Version, language: Language): string | undefined {
   const facts = data as Record<string, unknown>
   if (type === 'task-completed') return outcomeText(step, String(facts['outcome']), version)
+  // What staff alone may read is no news for the resident, and one that was given by hand is not on the page.
+  if (type === 'document-made' && (facts['to'] === 'staff' || facts['byHand'])) return undefined
   const words = told[language]
   return Object.hasOwn(words, type)
-    ? words[type]!.replace('((amount))', () => pounds(Number(facts['amount']))).replace('((step))', () =>
-        titleOf(step, version),
-      )
+    ? words[type]!.replace('((amount))', () => pounds(Number(facts['amount'])))
+        .replace('((step))', () => titleOf(step, version))
+        .replace('((document))', () => documentOf(facts, version))
     : undefined
 }
 
@@ -125,6 +129,8 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'connector-called': `Another system is called: ${title}`,
     'connector-replied': `The other system has answered: ${title}`,
     'connector-failed': `The other system refused: ${title} (${String(facts['reason'] ?? '')})`,
+    'document-asked': `A document is to be made: ${documentOf(facts, version)}`,
+    'document-made': `Document ${facts['byHand'] ? 'given by hand' : 'made'}: ${documentOf(facts, version)}`,
     'table-decided': `Looked up in the table “${title}”: ${rowWords(facts['rows'])}`,
     'renewal-due': `The resident is to be invited to renew: ${title}`,
     'renewal-invited': `Invited to renew before ${moment(facts['expiresAt'])}, with the form of ${String(facts['service'] ?? '')}${leftWords(facts['left'])}`,
@@ -163,6 +169,11 @@ function leftWords(left: unknown): string {
 
 function titleOf(step: string | null, version: Version): string {
   return (step && stepAt(version, step)?.title) || String(step ?? '')
+}
+
+function documentOf({ document }: Record<string, unknown>, { package: pack }: Version): string {
+  const id = String(document ?? '')
+  return pack.documents && Object.hasOwn(pack.documents, id) ? pack.documents[id]!.title : id
 }
 
 function clockOf(step: string | null, title: string): string {

@@ -46,3 +46,18 @@ export function dayInWords(date: string, language: Language = 'en'): string {
 export function momentInWords(at: Date): string {
   return moment.format(at)
 }
+
+/** The instant of a time of day (HH:MM) on a day (YYYY-MM-DD) by the clocks of the council; an hour that is skipped in spring is the one after. */
+export function momentOn(date: string, time: string): Date {
+  const guess = new Date(`${date}T${time}:00Z`)
+  const offset = offsetAt(guess)
+  const at = new Date(guess.getTime() - offset)
+  return offsetAt(at) === offset ? at : new Date(guess.getTime() - offsetAt(at))
+}
+
+const clockFace = new Intl.DateTimeFormat('sv-SE', { timeZone: COUNCIL_ZONE, dateStyle: 'short', timeStyle: 'medium' })
+
+/** By how many milliseconds the clocks of the council are ahead of universal time. */
+function offsetAt(at: Date): number {
+  return new Date(`${clockFace.format(at).replace(' ', 'T')}Z`).getTime() - at.getTime()
+}

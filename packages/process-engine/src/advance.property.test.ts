@@ -155,7 +155,15 @@ const guarantees: Record<string, (played: Played) => void> = {
 
 const own = ['send-message', 'request-payment', 'cancel-payment', 'open-task', 'end-case', 'close-task', 'set-timer']
 /** They become rows of work, which share one list of keys in a case. */
-const work = ['set-timer', 'send-message', 'cancel-payment', 'call-connector', 'invite-renewal', 'settle-renewal']
+const work = [
+  'set-timer',
+  'send-message',
+  'cancel-payment',
+  'call-connector',
+  'make-document',
+  'invite-renewal',
+  'settle-renewal',
+]
 const aboutTasks = ['close-task', 'reassign-task', 'raise-priority', 'set-task-clock', 'change-task']
 
 const isStill = (clock: ClockState) => clock.pausedAt !== undefined || clock.stoppedAt !== undefined

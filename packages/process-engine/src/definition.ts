@@ -125,7 +125,11 @@ export type GivenReason = Omit<Reason, 'step' | 'inputs'> & { rule?: unknown }
 export type StepEvent = Exclude<CaseEvent, { type: 'start' } | CaseChange | ClockEvent>
 
 /** Something of the service that a step's config names, and where in the config. */
-export type Use = { of: 'form' | 'fee' | 'message' | 'booking' | 'calendar' | 'question'; id: string; at: string }
+export type Use = {
+  of: 'form' | 'fee' | 'message' | 'document' | 'booking' | 'calendar' | 'question'
+  id: string
+  at: string
+}
 
 export type WaitsFor = NonNullable<PauseWhile['waitingFor']>[number]
 

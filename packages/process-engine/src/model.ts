@@ -136,6 +136,8 @@ export type CaseEvent =
   /** The form was sent, and is the case of that reference. */
   | { type: 'renewal-received'; step: string; occurrence: number; reference: string }
   | { type: 'renewal-lapsed'; step: string; occurrence: number }
+  /** The document is kept under this id; both are missing where somebody gave it to the resident by hand. */
+  | { type: 'document-made'; step: string; occurrence: number; documentId?: string; digest?: string }
   /** Reaches every visit that waits for it, whatever its place. */
   | { type: 'outside-event'; name: string; data?: Record<string, unknown>; actor: Actor }
   | CaseChange
@@ -201,6 +203,17 @@ export type Effect =
     }
   | { type: 'settle-renewal'; key: string; step: string; occurrence: number }
   | { type: 'end-invitation'; key: string; step: string; occurrence: number }
+  | {
+      type: 'make-document'
+      key: string
+      step: string
+      occurrence: number
+      document: string
+      to: 'resident' | 'staff'
+      title?: string
+      /** The moment that the document bears as its own. */
+      moment: Instant
+    }
   | { type: 'cancel-work'; key: string }
   | { type: 'reserve-slot'; key: string; bookingId: string }
   | { type: 'confirm-slot'; key: string; bookingId: string }
@@ -215,7 +228,7 @@ export type LedgerLine = { type: LedgerEventType; step?: string; actor?: Actor; 
  * `inputs` is what the rule read, by path, and `result` what it came to. It may hold personal data, so it is kept beside the ledger and never in it.
  */
 export type Reason = {
-  about: 'way' | 'fee' | 'clock' | 'message' | 'task' | 'deadline' | 'wait' | 'list' | 'page'
+  about: 'way' | 'fee' | 'clock' | 'message' | 'task' | 'deadline' | 'wait' | 'list' | 'page' | 'document'
   /** The place; none for a page of the form with which the case began. */
   step?: string
   at: string

@@ -34,6 +34,7 @@ function eventsFor(state: CaseState, stale: boolean): CaseEvent[] {
       { type: 'payment-received', ...about, amount: 3500, attempt: 'a' },
       { type: 'payment-failed', ...about, attempt: 'a', reason: 'declined' },
       { type: 'payment-abandoned', ...about },
+      { type: 'document-made', ...about, documentId: 'd', digest: 'e' },
       { type: 'renewal-invited', ...about, service: 'small', left: [] },
       { type: 'renewal-received', ...about, reference: 'SML-1' },
       { type: 'renewal-lapsed', ...about },

@@ -45,6 +45,7 @@ const routes = {
     ],
   },
 }
+const documents = { receipt: { title: 'Receipt', blocks: [{ block: 'paragraph', text: 'For ((answers.place))' }] } }
 /** Clocks that stand still by themselves, begin anew, or count real time. */
 const clocks = fc.constantFrom(
   clock,
@@ -63,6 +64,7 @@ const base = fc.oneof(
   fc.constantFrom<object[]>(
     message,
     payment,
+    { kind: 'document', config: { document: 'receipt' } },
     { kind: 'decision', config: {} },
     { kind: 'wait', config: { for: { days: 2 } } },
     { kind: 'wait', config: { event: 'seen', timeout: { days: 2 } } },
@@ -125,7 +127,7 @@ function serviceOf({ steps, starts, last, ofCase }: Parts): ServicePackage {
   const outer = ids.map((id, index) => [id, steps[index]])
   const within = [...starts, { ...last, branches: undefined, next: 'stop' }].map((one, index) => [wayIds[index], one])
   const all = { ...Object.fromEntries([...outer, ...within]), stop: { kind: 'way-end', config: {} }, end }
-  const made = { ...smallService(JSON.parse(JSON.stringify(all))), routes } as ServicePackage
+  const made = { ...smallService(JSON.parse(JSON.stringify(all))), routes, documents } as ServicePackage
   return ofCase ? { ...made, process: { ...made.process, clock: ofCase as CaseClock } } : made
 }
 

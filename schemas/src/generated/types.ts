@@ -39,6 +39,7 @@ export type JourneyMove =
   | EventMove
   | WaitMove
   | WaitForTimerMove
+export type DocumentBlock = HeadingBlock | ParagraphBlock | ListBlock | AnswersBlock | FeesBlock | SignatureBlock
 /**
  * The closed list of what may stand in a case's ledger; docs/ledger.md says what each means. A new one is added here, never renamed.
  */
@@ -77,6 +78,8 @@ export type LedgerEventType =
   | 'connector-called'
   | 'connector-replied'
   | 'connector-failed'
+  | 'document-asked'
+  | 'document-made'
   | 'table-decided'
   | 'renewal-due'
   | 'renewal-invited'
@@ -116,6 +119,7 @@ export type WorkKind =
   | 'end-hold'
   | 'fire-timer'
   | 'invite-renewal'
+  | 'make-document'
   | 'move-version'
   | 'return-money'
   | 'send-message'
@@ -155,6 +159,14 @@ export type TableCell =
     }
 export type TableValue = string | number | boolean | null
 /**
+ * Who finds it with the case: the resident and staff, or staff alone; resident if left out.
+ */
+export type DocumentFor = 'resident' | 'staff'
+/**
+ * A rule in JSON Logic (jsonlogic.com). The variables it reads begin with answers, outcome, result, steps or case. Operators, depth and size are judged by packages/rules.
+ */
+export type Rule2 = unknown
+/**
  * A team, or the first of several whose rule holds.
  */
 export type TaskTeam =
@@ -174,7 +186,7 @@ export type Id4 = string
 /**
  * A rule in JSON Logic (jsonlogic.com). The variables it reads begin with answers, outcome, result, steps or case. Operators, depth and size are judged by packages/rules.
  */
-export type Rule2 = unknown
+export type Rule3 = unknown
 /**
  * The message that invites, sent to the applicant; ((renewLink)) is the form that is filled in.
  */
@@ -211,6 +223,7 @@ export interface Contracts {
   'process/1/steps/connector.schema.json': ConnectorStepConfig
   'process/1/steps/decision-table.schema.json': DecisionTableStepConfig
   'process/1/steps/decision.schema.json': DecisionStepConfig
+  'process/1/steps/document.schema.json': DocumentStepConfig
   'process/1/steps/end.schema.json': EndStepConfig
   'process/1/steps/for-each.schema.json': ForEachStepConfig
   'process/1/steps/form.schema.json': FormStepConfig
@@ -251,6 +264,9 @@ export interface ServicePackage {
    * @maxItems 200
    */
   journeys?: Journey[]
+  documents?: {
+    [k: string]: Document
+  }
   routes?: {
     [k: string]: Route
   }
@@ -788,6 +804,63 @@ export interface JourneyMessage {
   to: Recipient
 }
 /**
+ * A document that a case is given as a PDF, block by block. ((reference)), ((answers.name)) and the like stand for facts of the case; docs/documents.md lists them. There is no other code in it.
+ */
+export interface Document {
+  title: Text
+  /**
+   * In which language its texts are written; English if left out. A screen reader speaks it so.
+   */
+  language?: 'en' | 'cy'
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  blocks: DocumentBlock[]
+}
+export interface HeadingBlock {
+  block: 'heading'
+  text: Text
+}
+export interface ParagraphBlock {
+  block: 'paragraph'
+  text: string
+}
+export interface ListBlock {
+  block: 'list'
+  /**
+   * @minItems 1
+   * @maxItems 50
+   */
+  items: string[]
+  isNumbered?: boolean
+}
+/**
+ * Questions and answers side by side, in the order given; without a list, all that the resident has answered.
+ */
+export interface AnswersBlock {
+  block: 'answers'
+  /**
+   * @minItems 1
+   * @maxItems 100
+   */
+  questions?: string[]
+}
+/**
+ * What was asked for and what has been paid; nothing where the service was free.
+ */
+export interface FeesBlock {
+  block: 'fees'
+}
+/**
+ * Who issues the document, with the council's name and the day.
+ */
+export interface SignatureBlock {
+  block: 'signature'
+  name: Text
+  role?: Text
+}
+/**
  * The way up when a promise is in danger: at each level somebody is told, and may be given the work.
  */
 export interface Route {
@@ -971,6 +1044,14 @@ export interface TableRow {
  */
 export interface DecisionStepConfig {}
 /**
+ * Makes a document of the service as a PDF, keeps it with the case and goes on when it is there.
+ */
+export interface DocumentStepConfig {
+  document: Id
+  to?: DocumentFor
+  title?: Rule2
+}
+/**
  * Ends the case.
  */
 export interface EndStepConfig {
@@ -1039,7 +1120,7 @@ export interface PaymentStepConfig {
  * Invites the resident in good time to renew what runs out, with a form that is filled in from this case, and waits until the form is sent or it has run out.
  */
 export interface RenewalStepConfig {
-  expires?: Rule2
+  expires?: Rule3
   lasts?: Duration1
   inviteBefore: Duration2
   message: Id5

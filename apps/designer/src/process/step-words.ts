@@ -5,6 +5,7 @@ import type {
   Deadline,
   DeadlineAction,
   DecisionTableStepConfig,
+  DocumentStepConfig,
   EndStepConfig,
   FormStepConfig,
   MessageStepConfig,
@@ -46,7 +47,12 @@ const kinds: Record<string, { title: string; says: (pack: ServicePackage, step: 
   message: {
     title: 'Message',
     says: (pack, _step, { message, to }) =>
-      `Sends “${pack.messages[message ?? '']?.title ?? message}” to ${people[to ?? 'applicant']}`,
+      `Sends “${pack.messages[message ?? '']?.title ?? message}” to ${people[(to ?? 'applicant') as Recipient]}`,
+  },
+  document: {
+    title: 'Document',
+    says: (pack, _step, { document, to }) =>
+      `Makes “${pack.documents?.[document ?? '']?.title ?? document}” as a PDF for ${to === 'staff' ? 'staff alone' : 'the resident and staff'}`,
   },
   decision: { title: 'Decision', says: () => 'Chooses a way on' },
   'decision-table': {
@@ -93,7 +99,7 @@ export function stepWords(pack: ServicePackage, step: Step): string {
 /** The parts of every kind's config that are put in words; the kind's own schema judges them. */
 type Config = Partial<
   Omit<FormStepConfig, 'form'> &
-    MessageStepConfig &
+    Omit<MessageStepConfig, 'to'> & { to: string } & Pick<DocumentStepConfig, 'document'> &
     PaymentStepConfig &
     Omit<BookingStepConfig, 'action'> & { action: string } & Omit<EndStepConfig, 'outcome'> & {
       outcome: string

@@ -1367,7 +1367,7 @@ export interface Reason {
    * The last line of the ledger of that turn
    */
   seq: number
-  about: 'way' | 'fee' | 'clock' | 'message' | 'task' | 'deadline' | 'wait' | 'list' | 'page'
+  about: 'way' | 'fee' | 'clock' | 'message' | 'task' | 'deadline' | 'wait' | 'list' | 'page' | 'document'
   text: string
   step?: {
     id: string

@@ -38,6 +38,11 @@ const says: Record<Reason['about'], (told: Told) => string> = {
     const title = pack.messages[String(result['message'])]?.title ?? String(result['message'])
     return `“${title}” was to be sent to the ${String(result['to'])}, as the step says`
   },
+  document: ({ pack, result }) => {
+    const id = String(result['document'])
+    const title = pack.documents?.[id]?.title ?? id
+    return `“${title}” was to be made for ${result['to'] === 'staff' ? 'staff alone' : 'the resident and staff'}, as the step says`
+  },
   deadline: ({ pack, reason }) => {
     const part = partAt(pack, reason.at) as { id?: string; title?: string } | undefined
     if (reason.at.startsWith('/routes/')) return 'It went a level up its escalation route'

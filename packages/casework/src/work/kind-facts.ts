@@ -16,6 +16,7 @@ export const kindFacts: Record<WorkKind, KindFacts> = {
   'end-hold': { title: 'Give back a slot that was held too long' },
   'fire-timer': { title: 'Go on at a moment that the case waits for' },
   'invite-renewal': { title: 'Invite to renew' },
+  'make-document': { title: 'Make a document' },
   'move-version': { title: 'Move cases to another version' },
   'return-money': { title: 'Decide whether money is given back' },
   'send-message': { title: 'Send an email', connector: 'govuk-notify' },

@@ -79,7 +79,7 @@ export function plain(words: string): string {
 
 /** Puts facts in the places of a text. There is nothing else in it: no code, no conditions. */
 export function fillIn(text: string, facts: Record<string, string>): string {
-  return text.replace(/\(\(([a-zA-Z]{1,40})\)\)/g, (place, name: string) =>
+  return text.replace(/\(\(([a-zA-Z]{1,40}(?:\.[a-zA-Z0-9]{1,64})?)\)\)/g, (place, name: string) =>
     Object.hasOwn(facts, name) ? facts[name]! : place,
   )
 }

@@ -7,6 +7,7 @@ import { checkPayment } from './check-payment.ts'
 import { endHold } from './end-hold.ts'
 import { fireTimer } from './fire-timer.ts'
 import { inviteRenewal } from './invite-renewal.ts'
+import { makeDocument } from './make-document.ts'
 import { moveVersion } from './move-version.ts'
 import { returnMoney } from './return-money.ts'
 import { sendMessage } from './send-message.ts'
@@ -94,6 +95,15 @@ export const workKinds = {
     byHand: {
       done: 'You have told the resident how to renew. There is no form filled in from this case.',
       givenUp: 'The resident is not invited. The case waits until it runs out.',
+    },
+  },
+  'make-document': {
+    effect: 'idempotent',
+    handle: makeDocument,
+    byHand: {
+      done: 'You have given them the document in another way, by post for example. The case goes on without one of its own.',
+      givenUp: 'The case goes on waiting for the document.',
+      event: ({ step, occurrence }) => ({ type: 'document-made', step: String(step), occurrence: Number(occurrence) }),
     },
   },
   'move-version': {

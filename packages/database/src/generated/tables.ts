@@ -96,6 +96,20 @@ export interface CouncilTable {
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export interface DocumentsTable {
+  id: string
+  case_id: string
+  step: string
+  document: string
+  title: string
+  for_resident: boolean
+  size: number
+  digest: Buffer
+  bytes: Buffer
+  made_at: Timestamp
+  issued_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+}
+
 export interface DraftsTable {
   id: string
   access_hash: Buffer
@@ -351,6 +365,7 @@ export interface Tables {
   cases: CasesTable
   connections: ConnectionsTable
   council: CouncilTable
+  documents: DocumentsTable
   drafts: DraftsTable
   events: EventsTable
   idempotency: IdempotencyTable

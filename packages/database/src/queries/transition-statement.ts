@@ -151,6 +151,13 @@ const parts: Part<Transition>[] = [
         and d.reference is null and d.ended_at is null)`,
   },
   {
+    needed: ({ issues }) => issues !== undefined,
+    text: `
+    issued as (
+      update documents d set issued_at = (c->>'at')::timestamptz
+      from change, moved where d.id = (c->>'issues')::uuid and d.case_id = moved.id)`,
+  },
+  {
     needed: ({ notes }) => notes.length > 0,
     text: `
     new_notes as (

@@ -104,6 +104,8 @@ export type Transition = {
   }[]
   /** Visits whose invitation ends unless it has been sent. */
   invitationEnds: { step: string; occurrence: number }[]
+  /** The document that the case hears of: from now on it is shown. */
+  issues?: string
   /** The version that the case goes on with, where it changes. */
   version?: number
   /** Whom the case is for, where a corrected answer says so. */

@@ -4,6 +4,7 @@ import { stepKinds } from '../step-kinds/registry.ts'
 import { checkClocks } from './clocks.ts'
 import { checkDecisions } from './decisions/check-decisions.ts'
 import { checkTables } from './decisions/check-tables.ts'
+import { checkDocuments } from './documents.ts'
 import { checkGraph } from './graph.ts'
 import { checkMessages } from './messages.ts'
 import { pathsOf } from './paths.ts'
@@ -44,6 +45,7 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
     ...checkTimers(servicePackage),
     ...checkMessages(servicePackage, paths),
     ...checkRenewals(servicePackage),
+    ...checkDocuments(servicePackage),
   ]
   // A process that cannot be run well would only fail every journey in its own words.
   return problems.some(stopsPublishing) ? problems : [...problems, ...checkJourneys(servicePackage)]

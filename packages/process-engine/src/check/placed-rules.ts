@@ -1,5 +1,6 @@
 import type { PauseWhile, ServicePackage } from '@guildhall/schemas'
 import { stepKinds } from '../step-kinds/registry.ts'
+import { answersRead } from './documents.ts'
 
 /** A rule, where it stands, and when it is worked out: on entering or on leaving a step, or at any time; without a step, while the form is filled in. */
 export type PlacedRule = {
@@ -10,14 +11,16 @@ export type PlacedRule = {
   role: 'choice' | 'value'
 }
 
-/** Every rule of the process, the fees and the bookings. A fee's rules come once for each step that asks for it. */
-export function rulesOf({ process, fees, bookings }: ServicePackage): PlacedRule[] {
+/** Every rule of the process, the fees, the documents and the bookings. A fee's rules come once for each step that asks for it. */
+export function rulesOf({ process, fees, bookings, documents = {} }: ServicePackage): PlacedRule[] {
   const askedBy = new Map<string, string[]>()
+  const madeBy = new Map<string, string[]>()
   const ofSteps = Object.entries(process.steps).flatMap(([id, step]): PlacedRule[] => {
     const at = `/process/steps/${id}`
     const kind = stepKinds.get(step.kind)
     for (const use of kind?.uses?.(step.config) ?? []) {
       if (use.of === 'fee') askedBy.set(use.id, [...(askedBy.get(use.id) ?? []), id])
+      if (use.of === 'document') madeBy.set(use.id, [...(madeBy.get(use.id) ?? []), id])
     }
     const branches = (step.branches ?? []).map(({ when }, index): PlacedRule => {
       return { rule: when, at: `${at}/branches/${index}/when`, step: id, when: 'leave', role: 'choice' }
@@ -40,6 +43,15 @@ export function rulesOf({ process, fees, bookings }: ServicePackage): PlacedRule
       })
     }),
   )
+  // An answer that a document shows is read like one that a rule asks about.
+  const ofDocuments = Object.entries(documents).flatMap(([id, document]) =>
+    answersRead(document).flatMap(({ question, at }) =>
+      (madeBy.get(id) ?? [undefined]).map((step): PlacedRule => {
+        const rule = { var: `answers.${question}` }
+        return { rule, at: `/documents/${id}${at}`, ...(step !== undefined && { step }), when: 'enter', role: 'value' }
+      }),
+    ),
+  )
   const ofBookings = Object.entries(bookings).map(([id, { zone }]): PlacedRule => {
     return { rule: zone, at: `/bookings/${id}/zone`, when: 'enter', role: 'value' }
   })
@@ -53,7 +65,9 @@ export function rulesOf({ process, fees, bookings }: ServicePackage): PlacedRule
     { rule: process.clock?.from, at: '/process/clock/from', step: process.start, when: 'leave', role: 'value' },
     stillWhile(process.clock, '/process/clock'),
   ]
-  return [...ofSteps, ...ofCase, ...ofFees, ...ofBookings, withdraw].filter(({ rule }) => rule !== undefined)
+  return [...ofSteps, ...ofCase, ...ofFees, ...ofDocuments, ...ofBookings, withdraw].filter(
+    ({ rule }) => rule !== undefined,
+  )
 }
 
 /** A clock's pauses are asked about after every event, so nothing can be said of when. */

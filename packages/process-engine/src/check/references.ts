@@ -6,6 +6,7 @@ export const words: Record<Use['of'], string> = {
   form: 'form',
   fee: 'fee',
   message: 'message',
+  document: 'document',
   booking: 'booking calendar',
   calendar: 'working calendar',
   question: 'question',
@@ -25,8 +26,15 @@ export function checkReferences(
   servicePackage: ServicePackage,
   questions: Set<string>,
 ): Problem[] {
-  const { forms, fees, messages, bookings, calendars } = servicePackage
-  const known = { form: forms, fee: fees, message: messages, booking: bookings, calendar: calendars }
+  const { forms, fees, messages, documents = {}, bookings, calendars } = servicePackage
+  const known = {
+    form: forms,
+    fee: fees,
+    message: messages,
+    document: documents,
+    booking: bookings,
+    calendar: calendars,
+  }
   const exists = ({ of, id }: Use) => (of === 'question' ? questions.has(id) : Object.hasOwn(known[of], id))
   return usesOf(step, kind)
     .filter((use) => !exists(use))

@@ -111,12 +111,16 @@ function sent(effects: Effect[]): World['messages'] {
   )
 }
 
-/** What the outside world says by itself: a payment that is to be cancelled, is; an invitation is made; and a form that nobody has sent by then is not. */
+/**
+ * What the world says by itself: a payment that is to be cancelled, is; a document that is asked for and an invitation are made; and a form that
+ * nobody has sent by then is not.
+ */
 function answerFor(effects: Effect[]): CaseEvent[] {
   return effects.flatMap((effect): CaseEvent[] => {
     if (!('occurrence' in effect)) return []
     const visit = { step: effect.step, occurrence: effect.occurrence }
     if (effect.type === 'cancel-payment') return [{ type: 'payment-abandoned', ...visit }]
+    if (effect.type === 'make-document') return [{ type: 'document-made', ...visit }]
     if (effect.type === 'invite-renewal') return [{ type: 'renewal-invited', ...visit, service: 'journey', left: [] }]
     return effect.type === 'settle-renewal' ? [{ type: 'renewal-lapsed', ...visit }] : []
   })

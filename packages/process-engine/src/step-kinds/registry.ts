@@ -3,6 +3,7 @@ import { bookingStep } from './booking/step.ts'
 import { connectorStep } from './connector/step.ts'
 import { decisionStep } from './decision/step.ts'
 import { decisionTableStep } from './decision-table/step.ts'
+import { documentStep } from './document/step.ts'
 import { endStep } from './end/step.ts'
 import { forEachStep } from './for-each/step.ts'
 import { formStep } from './form/step.ts'
@@ -19,6 +20,7 @@ const kinds: StepKind<unknown>[] = [
   connectorStep,
   decisionStep,
   decisionTableStep,
+  documentStep,
   endStep,
   forEachStep,
   formStep,

@@ -15,6 +15,8 @@ export type Verdict = {
   emails: string[]
   /** How often the back office acted for each of its calls. */
   calls: number[]
+  /** The documents that are kept for it, each as often as it is. */
+  documents: string[]
   chainHolds: boolean
   /** Work of any case that is due, or was given up. */
   due: number
@@ -56,6 +58,7 @@ export async function judge({ g, sql, outside }: Ground, reference: string): Pro
     calls: (await column("select id as value from work where case_id = $1 and kind = 'call-connector'")).map(
       (id) => registered[id] ?? 0,
     ),
+    documents: await column('select document as value from documents where case_id = $1 order by document'),
     chainHolds: chain.ok,
     ...counts!,
   }
@@ -75,6 +78,7 @@ export const collected = (email: string): Verdict => ({
     `Your bulky waste collection is booked – REF > ${email}`,
   ],
   calls: [],
+  documents: [],
   chainHolds: true,
   due: 0,
   dead: 0,

@@ -16,6 +16,16 @@ const versionOf = (subject: Subject) => 1_000 + subjects.indexOf(subject)
 /** Every crash point that a case came to, each with a kill. */
 const met = new Set<CrashPoint>()
 let killed = 0
+const documents = {
+  receipt: {
+    title: 'Receipt',
+    blocks: [
+      { block: 'paragraph', text: '((council)) has your request ((reference)) for ((booking)).' },
+      { block: 'answers' },
+      { block: 'signature', name: 'Ada Lovelace' },
+    ],
+  },
+}
 let ground: Ground
 let pool: pg.Pool
 let session: Session
@@ -30,8 +40,8 @@ beforeAll(async () => {
     const { start, steps } = frameOf(subject)
     await ground.sql(
       `insert into service_versions (slug, version, package)
-       select slug, $1, jsonb_set(package::jsonb, '{process}', $2) from service_versions where slug = 'bulky-waste' and version = 1`,
-      [versionOf(subject), JSON.stringify({ format: 'guildhall.process/1', start, steps })],
+       select slug, $1, package::jsonb || $2 from service_versions where slug = 'bulky-waste' and version = 1`,
+      [versionOf(subject), JSON.stringify({ process: { format: 'guildhall.process/1', start, steps }, documents })],
     )
   }
 }, 60_000)

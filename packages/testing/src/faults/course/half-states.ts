@@ -26,6 +26,10 @@ type Counts = Record<
   | 'to_make'
   | 'invited'
   | 'invitations'
+  | 'asked'
+  | 'documents_to_make'
+  | 'made'
+  | 'issued'
   | 'endings'
   | 'ended',
   number
@@ -67,6 +71,10 @@ export async function halfStates({ sql }: Pick<Ground, 'sql'>, reference: string
       (select count(*)::int from w where kind = 'invite-renewal') as to_make,
       (select count(*)::int from e where type = 'renewal-invited') as invited,
       (select count(*)::int from drafts d join c on c.id = d.renews_case_id) as invitations,
+      (select count(*)::int from e where type = 'document-asked') as asked,
+      (select count(*)::int from w where kind = 'make-document') as documents_to_make,
+      (select count(*)::int from e where type = 'document-made') as made,
+      (select count(*)::int from documents d join c on c.id = d.case_id where d.issued_at is not null) as issued,
       (select count(*)::int from e where type = 'case-ended') as endings,
       (select count(*)::int from c where status = 'ended') as ended,
       (select replace(type, 'slot-', '') from e where type like 'slot-%' order by seq desc limit 1) as last_booking,
@@ -88,6 +96,8 @@ export async function halfStates({ sql }: Pick<Ground, 'sql'>, reference: string
     ['systems that answered', row.answered, row.answered_calls],
     ['invitations to make', row.to_invite, row.to_make],
     ['invitations to renew', row.invited, row.invitations],
+    ['documents to make', row.asked, row.documents_to_make],
+    ['documents that were made', row.made, row.issued],
     ['ends of the case', row.endings, row.ended],
     ...(row.last_booking ? [['the slot', row.last_booking, row.booking] as [string, unknown, unknown]] : []),
   ]
