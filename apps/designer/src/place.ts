@@ -1,4 +1,5 @@
 import type { ServicePackage } from '@guildhall/schemas'
+import { tableOf } from './tables/table.ts'
 
 /** The tabs of the service editor. */
 export type TabId = 'form' | 'process' | 'fees' | 'messages' | 'publish'
@@ -10,6 +11,8 @@ export type Place = {
   page?: string
   question?: string
   step?: string
+  /** The row of the step’s table, counted from 0. */
+  row?: number
   message?: string
 }
 
@@ -34,9 +37,13 @@ function inForm(pack: ServicePackage, [, form = '', , number = '', part, ...rest
   return { tab: 'form', page: page.id, question: name, words: `Question “${String(question['title'] ?? name)}”` }
 }
 
-function inProcess(pack: ServicePackage, [, , step = '']: string[]): Place {
+function inProcess(pack: ServicePackage, [, , step = '', , part, number]: string[]): Place {
   const found = pack.process.steps[step]
-  return found ? { tab: 'process', step, words: `Step “${found.title}”` } : { tab: 'process', words: 'Process' }
+  if (!found) return { tab: 'process', words: 'Process' }
+  const words = `Step “${found.title}”`
+  if (!tableOf(found) || part !== 'rows') return { tab: 'process', step, words }
+  const row = Number(number ?? 0)
+  return { tab: 'process', step, row, words: number === undefined ? words : `${words}, row ${row + 1}` }
 }
 
 function unescaped(part: string): string {

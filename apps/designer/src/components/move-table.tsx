@@ -36,9 +36,11 @@ export function MoveTable({ rows, ticked, onTick }: MoveTableProps) {
           cell: (row) =>
             row.cannot.length > 0 ? (
               <div className="gh-stack">
-                <Tag tone="warning" icon="warning">
-                  Cannot be moved
-                </Tag>
+                <p>
+                  <Tag tone="warning" icon="warning">
+                    Cannot be moved
+                  </Tag>
+                </p>
                 <Sentences words={row.cannot} />
               </div>
             ) : (
@@ -49,7 +51,11 @@ export function MoveTable({ rows, ticked, onTick }: MoveTableProps) {
           id: 'loses',
           title: 'What it would lose',
           cell: (row) =>
-            row.loses.length > 0 ? <Sentences words={row.loses} /> : <span className="gh-soft">Nothing</span>,
+            row.loses.length > 0 ? (
+              <Sentences words={row.loses} />
+            ) : row.cannot.length > 0 ? null : (
+              <span className="gh-soft">Nothing</span>
+            ),
         },
       ]}
     />

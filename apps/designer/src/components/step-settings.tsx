@@ -1,10 +1,13 @@
 import type { Step, TaskOutcome } from '@guildhall/schemas'
+import { Button } from '@guildhall/ui'
 import { renameOutcome } from '../commands/rename-outcome.ts'
 import { renameStep } from '../commands/rename-step.ts'
 import { setClockTarget } from '../commands/set-clock-target.ts'
 import { setDeadlineMoment } from '../commands/set-deadline-moment.ts'
 import { setTaskTeam } from '../commands/set-task-team.ts'
 import { usePackage } from '../hooks/use-package.ts'
+import { openTable } from '../store/selection.ts'
+import { tableOf } from '../tables/table.ts'
 import { DeadlineField } from './deadline-field.tsx'
 import { DurationField } from './duration-field.tsx'
 import { StepWays } from './step-ways.tsx'
@@ -30,6 +33,13 @@ export function StepSettings({ id, step }: { id: string; step: Step }) {
           value={String(step.config['team'] ?? '')}
           onChange={(team) => run(setTaskTeam({ step: id, title, team }))}
         />
+      ) : null}
+      {tableOf(step) ? (
+        <div>
+          <Button icon="edit" onPress={() => openTable(id)}>
+            Open the table
+          </Button>
+        </div>
       ) : null}
       {step.clock ? (
         <DurationField

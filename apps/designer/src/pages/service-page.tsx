@@ -87,7 +87,7 @@ export function ServicePage() {
         onSelect={(id) => void navigate({ to: '/services/$slug/$tab', params: { slug, tab: id as TabId } })}
         items={[
           { id: 'form', title: 'Form', content: <FormTab revision={design.revision} /> },
-          { id: 'process', title: 'Process', content: <ProcessTab /> },
+          { id: 'process', title: 'Process', content: <ProcessTab problems={problems} /> },
           { id: 'fees', title: 'Fees', content: <FeesTab /> },
           { id: 'messages', title: 'Messages', content: <MessagesTab /> },
           { id: 'publish', title: 'Publish', content: <PublishTab design={design} /> },

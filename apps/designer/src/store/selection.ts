@@ -5,6 +5,8 @@ export type Selection = {
   page?: string
   question?: string
   step?: string
+  /** The step whose table is open, and the row to go to, counted from 0. */
+  table?: { step: string; row?: number }
   fee?: string
   message?: string
 }
@@ -20,6 +22,13 @@ export function selectInForm(page: string | undefined, question?: string): void 
 /** Picks out a step of the process. */
 export function selectStep(step: string): void {
   selectionStore.set((selection) => ({ ...selection, step }))
+}
+
+/** Opens the table of a step; without a step the steps are shown again. */
+export function openTable(step: string | undefined, row?: number): void {
+  selectionStore.set(({ table: _old, ...selection }) =>
+    step === undefined ? selection : { ...selection, step, table: row === undefined ? { step } : { step, row } },
+  )
 }
 
 /** Picks out a message. */
