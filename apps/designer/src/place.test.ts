@@ -1,5 +1,6 @@
 import type { ServicePackage } from '@guildhall/schemas'
 import bulkyWaste from '@guildhall/schemas/services/bulky-waste.json' with { type: 'json' }
+import licence from '@guildhall/schemas/services/pavement-licence.json' with { type: 'json' }
 import { expect, test } from '@jest/globals'
 import { placeOf } from './place.ts'
 
@@ -21,4 +22,9 @@ test('problems of steps, fees and messages lead to their own tabs', () => {
   expect(placeOf(pack, '/fees/collection/lines/0')).toMatchObject({ tab: 'fees', words: 'Fee “Collection fee”' })
   expect(placeOf(pack, '/journeys/0/expect/fee')).toMatchObject({ words: 'Journey “Paid and collected on the day”' })
   expect(placeOf(pack, '/messages/rate/body')).toMatchObject({ tab: 'messages', message: 'rate' })
+})
+
+test('a problem of a table leads to its row', () => {
+  const place = placeOf(licence as unknown as ServicePackage, '/process/steps/route/config/rows/2/when/0')
+  expect(place).toEqual({ tab: 'process', step: 'route', row: 2, words: 'Step “Who decides”, row 3' })
 })
