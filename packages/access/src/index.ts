@@ -1,5 +1,5 @@
 export { hashPassword, isPassword } from './password.ts'
-export { holdsRole, type Role, type Session } from './session.ts'
+export { holdsPermission, holdsRole, type Permission, permissionsOf, type Role, type Session } from './session.ts'
 export { cookieOf, sessionCookie, tokensIn } from './session-cookie.ts'
 export { derivedCode, derivedToken, hashToken, newToken } from './tokens.ts'
 export { isOwn, type Viewer } from './viewer.ts'

@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: every figure beside a bare baseline of the same run, since the machine is noisy and only ratios hold. Names after it pick some of
- * them, as in `npm run bench -- submissions steps`; `grown` is only there by name: it fills the tables with a million cases, which takes minutes.
+ * them, as in `npm run bench -- submissions steps`. Two are only there by name, for they take minutes: `grown` fills the tables with a million cases,
+ * `ledgers` has a million lines verified.
  */
 import { benchAdvance } from './advance.ts'
 import { benchCases } from './cases.ts'
 import { benchFiveSteps } from './five-steps.ts'
 import { type Ground, layGround } from './ground.ts'
 import { growTo } from './grow.ts'
+import { benchLedgers } from './ledgers.ts'
 import { say, sayFact } from './measure.ts'
 import { benchPages } from './pages.ts'
 import { benchSubmissions } from './submissions.ts'
@@ -23,6 +25,7 @@ const onGround: Record<string, (ground: Ground) => Promise<void>> = {
   messages: async (ground) => say(await benchCases(ground)),
   submissions: async (ground) => say(await benchSubmissions(ground)),
   timers: async (ground) => (await benchTimers(ground)).forEach(sayFact),
+  ledgers: async (ground) => (await benchLedgers(ground, [100_000, 1_000_000])).forEach(sayFact),
   grown: async (ground) => {
     const young = await benchFiveSteps(ground, ' in young tables')
     await growTo(ground, MANY)
@@ -39,7 +42,8 @@ if (strange.length > 0) {
   console.error(`There is no figure ${strange.join(', ')}; there are ${known.join(', ')}.`)
   process.exit(1)
 }
-const isWanted = (name: string) => (asked.length === 0 ? name !== 'grown' : asked.includes(name))
+const onlyByName = new Set(['grown', 'ledgers'])
+const isWanted = (name: string) => (asked.length === 0 ? !onlyByName.has(name) : asked.includes(name))
 
 for (const [name, bench] of Object.entries(alone)) if (isWanted(name)) await bench()
 

@@ -1,4 +1,4 @@
-export { holdsRole, type Role, type Session, sessionCookie, type Viewer } from '@guildhall/access'
+export { holdsRole, permissionsOf, type Role, type Session, sessionCookie, type Viewer } from '@guildhall/access'
 export type { RequestStatus, RequestView } from './case-view.ts'
 export type { EndingFacts } from './changes/consequences.ts'
 export { correctAnswers } from './changes/correct-answers.ts'
@@ -35,6 +35,7 @@ export { type ErrorCode, errorTable, type GivenProblem, GuildhallError } from '.
 export { listReasons, type ReasonView } from './explain/list-reasons.ts'
 export { createGuildhall, type Guildhall, type Log, type Settings } from './guildhall.ts'
 export { readHealth } from './health.ts'
+export { chain, emptyLedger, LEDGER_FORMAT, type LedgerHead } from './ledger.ts'
 export { warnOfLedgerRights } from './ledger-rights.ts'
 export { newReference, readReference } from './reference.ts'
 export { listRepairs, type RepairChoice, type RepairQuery, readRepair } from './repair/list-repairs.ts'

@@ -228,7 +228,7 @@ export type LedgerLine = { type: LedgerEventType; step?: string; actor?: Actor; 
  * `inputs` is what the rule read, by path, and `result` what it came to. It may hold personal data, so it is kept beside the ledger and never in it.
  */
 export type Reason = {
-  about: 'way' | 'fee' | 'clock' | 'message' | 'task' | 'deadline' | 'wait' | 'list' | 'page' | 'document'
+  about: 'way' | 'fee' | 'clock' | 'message' | 'task' | 'deadline' | 'wait' | 'list' | 'table' | 'page' | 'document'
   /** The place; none for a page of the form with which the case began. */
   step?: string
   at: string

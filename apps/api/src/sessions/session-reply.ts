@@ -1,4 +1,4 @@
-import { DEMO_PASSWORD, demoStaff, type Guildhall, type Session } from '@guildhall/casework'
+import { DEMO_PASSWORD, demoStaff, type Guildhall, permissionsOf, type Session } from '@guildhall/casework'
 
 const demo = {
   signIns: demoStaff.map(({ email, name, title }) => ({ email, name, role: title })),
@@ -9,7 +9,7 @@ const demo = {
 export async function sessionReply({ settings, council }: Guildhall, session: Session | undefined) {
   return {
     councilName: (await council.read()).name,
-    person: session?.person ?? null,
+    person: session ? { ...session.person, permissions: permissionsOf(session) } : null,
     csrf: session?.csrf ?? null,
     demo: settings.demo ? demo : null,
   }

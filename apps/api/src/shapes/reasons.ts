@@ -8,7 +8,7 @@ export const Reason = named(
   Type.Object({
     at: Instant,
     seq: Type.Integer({ description: 'The last line of the ledger of that turn' }),
-    about: Words('way', 'fee', 'clock', 'message', 'task', 'deadline', 'wait', 'list', 'page', 'document'),
+    about: Words('way', 'fee', 'clock', 'message', 'task', 'deadline', 'wait', 'list', 'table', 'page', 'document'),
     text: Type.String(),
     step: Type.Optional(Type.Object({ id: Type.String(), title: Type.String() })),
     version: Type.Integer({ description: 'The version of the service that the rule belongs to' }),

@@ -9,6 +9,9 @@ export const Person = named(
     name: Type.String(),
     email: Type.String(),
     roles: Type.Array(Words('officer', 'designer', 'operator', 'admin')),
+    permissions: Type.Array(Words('change-clocks'), {
+      description: 'What the roles carry that only some may do.',
+    }),
     teams: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), lead: Type.Boolean() })),
   }),
 )

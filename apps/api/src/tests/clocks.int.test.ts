@@ -78,6 +78,23 @@ test('only who works on the case may touch its clocks', async () => {
   expect(await act('pause', { ...look, reason: 'weather' }, {})).toMatchObject({ status: 401 })
 })
 
+test('who works on the case without a role that carries it may not touch its clocks, and is told so with the session', async () => {
+  const { db } = api.guildhall
+  const setRoles = (roles: string[]) =>
+    db.updateTable('people').set({ roles }).where('email', '=', 'ben.crew@kingsmere.example').execute()
+  const permissions = async () =>
+    ((await api.call({ url: '/api/session?as=staff', headers: ben })).body as { person: { permissions: string[] } })
+      .person.permissions
+  expect(await permissions()).toEqual(['change-clocks'])
+  await setRoles(['operator'])
+  try {
+    expect(await permissions()).toEqual([])
+    expect(await act('pause', { ...look, reason: 'weather' })).toMatchObject({ status: 403 })
+  } finally {
+    await setRoles(['officer'])
+  }
+})
+
 test('a reason must be given, in words where the list has none', async () => {
   expect(await act('pause', look)).toMatchObject({ status: 400 })
   expect(await act('pause', { ...look, reason: 'Mrs Jones is away' })).toMatchObject({ status: 400 })

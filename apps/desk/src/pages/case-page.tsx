@@ -76,8 +76,9 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
           }
           changes={<CaseChanges reference={reference} onDone={setDone} />}
           mayChangeClocks={
-            person.roles.includes('admin') ||
-            tasks.some((task) => person.teams.some((team) => team.id === task.team.id))
+            person.permissions.includes('change-clocks') &&
+            (person.roles.includes('admin') ||
+              tasks.some((task) => person.teams.some((team) => team.id === task.team.id)))
           }
           done={tasks.filter((task) => task.status === 'done')}
           tasks={open.map((task) => (

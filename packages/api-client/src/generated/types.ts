@@ -1237,6 +1237,10 @@ export interface Person {
   name: string
   email: string
   roles: ('officer' | 'designer' | 'operator' | 'admin')[]
+  /**
+   * What the roles carry that only some may do.
+   */
+  permissions: 'change-clocks'[]
   teams: {
     id: string
     name: string
@@ -1367,7 +1371,7 @@ export interface Reason {
    * The last line of the ledger of that turn
    */
   seq: number
-  about: 'way' | 'fee' | 'clock' | 'message' | 'task' | 'deadline' | 'wait' | 'list' | 'page' | 'document'
+  about: 'way' | 'fee' | 'clock' | 'message' | 'task' | 'deadline' | 'wait' | 'list' | 'table' | 'page' | 'document'
   text: string
   step?: {
     id: string

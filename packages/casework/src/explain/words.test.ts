@@ -56,3 +56,33 @@ test('a clock says whose it is, and why it was stopped or went on', () => {
     'The task went to the team “Waste crew”',
   )
 })
+
+test('a table says which row it came to and for what, and what that gives', () => {
+  const changed = structuredClone(pack)
+  const place = { id: 'place', title: 'Place', value: { var: 'answers.place' } }
+  changed.process.steps['who'] = {
+    kind: 'decision-table',
+    title: 'Who decides',
+    config: {
+      hitPolicy: 'first',
+      inputs: [place],
+      outputs: [{ id: 'who', title: 'Decision by', type: 'text' }],
+      rows: [
+        { when: [{ op: 'is', value: 'The pavement' }], gives: ['officer'] },
+        { when: [null], gives: ['committee'] },
+      ],
+    },
+    next: 'pay',
+  }
+  const at = '/process/steps/who/config/rows'
+  const told = (row: string, rows: number[], who: string | null, outcome = 'matched') =>
+    text({ about: 'table', at: at + row, result: { outcome, rows, gives: { who } } }, changed)
+  expect(told('/0', [1], 'officer')).toMatch(
+    /^The table of “Who decides” came to row 1, for “.*” is The pavement: Decision by is officer$/,
+  )
+  expect(told('/1', [2], 'committee')).toBe('The table of “Who decides” came to row 2: Decision by is committee')
+  expect(told('', [], null, 'no-match')).toBe('The table of “Who decides” has no row for this case')
+  expect(told('', [1, 2], null, 'ambiguous')).toBe(
+    'The table of “Who decides” decided nothing, for rows 1 and 2 hold together',
+  )
+})

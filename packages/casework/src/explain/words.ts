@@ -1,4 +1,4 @@
-import type { Reason } from '@guildhall/process-engine'
+import { type Reason, stepKinds } from '@guildhall/process-engine'
 import { type Labels, type Names, sentence } from '@guildhall/rules'
 import type { ServicePackage } from '@guildhall/schemas'
 import { pounds } from '../timeline.ts'
@@ -52,6 +52,17 @@ const says: Record<Reason['about'], (told: Told) => string> = {
     result['expiresAt'] === undefined
       ? `It waits until ${moment(result['dueAt'])}`
       : `It runs out ${moment(result['expiresAt'])}${rule ? `, for that is ${rule}` : ''}; the resident is invited to renew ${moment(result['dueAt'])}`,
+  table: ({ pack, reason, rule, result }) => {
+    const step = stepIn(pack, reason.at)
+    const rows = (result['rows'] ?? []) as number[]
+    const table = `The table of “${step?.title ?? ''}”`
+    if (rows.length === 0) return `${table} has no row for this case`
+    if (result['outcome'] === 'ambiguous')
+      return `${table} decided nothing, for rows ${rows.join(' and ')} hold together`
+    const which = rows.length === 1 ? `row ${rows[0]}` : `rows ${rows.join(', ')}`
+    const given = givenWords(step?.config, (result['gives'] ?? {}) as Facts)
+    return `${table} came to ${which}${rule ? `, for ${rule}` : ''}${given && `: ${given}`}`
+  },
   list: ({ result }) => `The list had ${String(result['count'])} entries`,
 }
 
@@ -70,9 +81,37 @@ export function reasonText(
 /** The rule that a reason points at; for a branch it is its `when`. */
 function ruleAt(pack: ServicePackage, at: string): unknown {
   const part = partAt(pack, at)
+  if (/\/config\/rows\/\d+$/.test(at)) return rowAt(stepIn(pack, at), Number(at.split('/').at(-1)))
   if (/\/branches\/\d+$/.test(at)) return (part as { when?: unknown } | undefined)?.when
   if (at.endsWith('/pauseWhile')) return (part as { rule?: unknown } | undefined)?.rule
   return /\/(showWhen|when|times|over|until|expires)$/.test(at) ? part : undefined
+}
+
+type Step = ServicePackage['process']['steps'][string]
+
+/** The step that a place in the package lies in. */
+function stepIn(pack: ServicePackage, at: string): Step | undefined {
+  return partAt(pack, at.split('/').slice(0, 4).join('/')) as Step | undefined
+}
+
+/** The rule that a row of a step's table is; a row without conditions is for every case and needs no words. */
+function rowAt(step: Step | undefined, row: number): unknown {
+  const rule = step && stepKinds.get(step.kind)?.table?.(step.config).rows[row]
+  return rule === true ? undefined : rule
+}
+
+/** What a table gives, by the titles of its columns. */
+function givenWords(config: unknown, gives: Facts): string {
+  const { outputs = [] } = (config ?? {}) as { outputs?: { id: string; title: string }[] }
+  return outputs
+    .map(
+      ({ id, title }) =>
+        `${title} is ${[gives[id]]
+          .flat()
+          .map((value) => String(value ?? 'left open'))
+          .join(', ')}`,
+    )
+    .join('; ')
 }
 
 function partAt(pack: unknown, at: string): unknown {

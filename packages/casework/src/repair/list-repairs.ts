@@ -1,5 +1,6 @@
 import type { Session } from '@guildhall/access'
-import { type RepairFilter, repairs, services } from '@guildhall/database/queries'
+import { type RepairFilter, type RepairRecord, repairs, services } from '@guildhall/database/queries'
+import type { Connection } from '@guildhall/schemas'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { isUuid } from '../residents/drafts.ts'
@@ -54,7 +55,7 @@ export async function readRepair(
     at,
     by: name ?? '',
   }))
-  return toRepairView(record, await versionOf(g, record), told)
+  return toRepairView(record, await versionOf(g, record), told, await connectionOf(g, record))
 }
 
 /** What a filter means to the database: a connector is the kinds of work that call it. */
@@ -87,6 +88,12 @@ async function listChoices(g: Guildhall) {
       title: systemName(id) ?? id,
     })),
   }
+}
+
+/** The connection that the work calls an operation of: only that says what may happen when it is called again. */
+async function connectionOf(g: Guildhall, { kind, payload }: RepairRecord): Promise<Connection | undefined> {
+  const { connector } = payload as { connector?: unknown }
+  return kind === 'call-connector' && typeof connector === 'string' ? g.connections(connector) : undefined
 }
 
 /** The version of the case; undefined for work of no case, or of a case whose version cannot be read, which may be why it stopped. */

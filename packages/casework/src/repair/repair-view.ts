@@ -1,5 +1,6 @@
 import { connectors, type EffectClass } from '@guildhall/connectors'
 import type { RepairRecord } from '@guildhall/database/queries'
+import type { Connection } from '@guildhall/schemas'
 import { stepAt, type Version } from '../versions.ts'
 import { connectorOf, titleOfKind } from '../work/kind-facts.ts'
 import { workKinds } from '../work/registry.ts'
@@ -69,14 +70,16 @@ export function toRepairView(
   record: RepairRecord,
   version: Version | undefined,
   actions: RepairView['actions'],
+  connection?: Connection,
 ): RepairView {
   const entry = entryOf(record.kind)
-  const { message, step } = record.payload as { message?: string; step?: string }
+  const { message, step, operation = '' } = record.payload as { message?: string; step?: string; operation?: string }
   const subject =
     version?.package.messages[message ?? '']?.title ?? (version && step ? stepAt(version, step)?.title : undefined)
-  const effect = entry?.effect ?? 'unsafe'
+  const effect = connection?.operations[operation]?.effectClass ?? entry?.effect ?? 'unsafe'
   return {
     ...toRepairRow(record, version),
+    ...(connection ? { system: connection.name } : {}),
     ...(subject ? { subject } : {}),
     createdAt: record.created_at,
     state: record.done_at ? 'ended' : record.dead_at ? 'stopped' : 'waiting',

@@ -1,4 +1,4 @@
-import { holdsRole, type Session } from '@guildhall/access'
+import { holdsPermission, holdsRole, type Session } from '@guildhall/access'
 import { cases, tasks } from '@guildhall/database/queries'
 import {
   type CaseEvent,
@@ -144,8 +144,9 @@ async function change(
   })
 }
 
-/** Whoever works on the case: a member of a team that has had a task of it, or an administrator. */
+/** Whose role lets him, of those who work on the case: the members of a team that has had a task of it, and administrators. */
 async function mayChange(g: Guildhall, session: Session, caseId: string): Promise<boolean> {
+  if (!holdsPermission(session, 'change-clocks')) return false
   if (holdsRole(session, 'admin')) return true
   const own = new Set(teamIdsOf(session))
   return (await tasks.listTasksOfCase(g.db, caseId)).some(({ team_id }) => own.has(team_id))

@@ -1,4 +1,4 @@
-import { carryOut, finishWork, retryWork, type Session, saveConnection } from '@guildhall/casework'
+import { carryOut, finishWork, readRepair, retryWork, type Session, saveConnection } from '@guildhall/casework'
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { addVersion, openOn } from '../../src/faults/course/open-on.ts'
 import { sessionOf } from '../../src/faults/direct.ts'
@@ -152,6 +152,22 @@ test('an unsafe operation that could not have begun is tried again', async () =>
   expect(await endOf(reference)).toMatchObject({ call: { outcome: 'ok' } })
   expect(await acted(id)).toBe(1)
 })
+
+test.each([
+  ['keyed', 2_001, 'however often it is asked, it acts once'],
+  ['lookup', 2_003, 'asked first'],
+  ['unsafe', 2_004, 'may have been done already'],
+  ['unsafe', 2_005, 'may have been done already'],
+])(
+  'whoever repairs a call is told what trying again means for that very operation: %s',
+  async (effect, version, means) => {
+    const { reference } = await openOn(ground, version)
+    const { id } = await callOf(reference)
+    await ground.sql('update work set dead_at = now() where id = $1', [id])
+    const view = await readRepair(ground.g, { session: operator, workId: id })
+    expect(view).toMatchObject({ effect, system: 'Tested register', retry: { means: expect.stringContaining(means) } })
+  },
+)
 
 test('an operation that the connection does not have waits for repair', async () => {
   const { reference } = await openOn(ground, 2_005)

@@ -27,6 +27,17 @@ export function cellRule({ op, value }: TableCell, input: Rule): Rule {
   }
 }
 
+/** What the columns of a table look at. Made once for a table, as the rules of its rows are. */
+export function inputRules(config: DecisionTableStepConfig): Rule[] {
+  let rules = inputs.get(config)
+  if (!rules) {
+    rules = config.inputs.map(({ value }) => value)
+    inputs.set(config, rules)
+  }
+  return rules
+}
+
+const inputs = new WeakMap<DecisionTableStepConfig, Rule[]>()
 const known = new WeakMap<DecisionTableStepConfig, Rule[]>()
 
 /** For each row the rule by which it holds. Made once for a table, for the rule engine keeps a plan for each rule object. */

@@ -1,6 +1,8 @@
 import type { DecisionTableStepConfig, TableCell } from '@guildhall/schemas'
 import { expect, test } from '@jest/globals'
-import { end } from '../../small-service.fixture.ts'
+import { advance, newCase } from '../../advance.ts'
+import { compileProcess } from '../../compile.ts'
+import { end, smallService } from '../../small-service.fixture.ts'
 import { play } from '../play.fixture.ts'
 import { decisionTableStep } from './step.ts'
 
@@ -61,6 +63,27 @@ test('the ledger names the rows that were used, as the grid counts them, and non
     type: 'table-decided',
     step: 'look',
     data: { outcome: 'matched', rows: [1, 2] },
+  })
+})
+
+test('why is kept beside the ledger: what every column looked at, the row that held, and what it gives', () => {
+  const reasonOf = (more: object, answers: object) => {
+    const steps = { look: { kind: 'decision-table', config: { ...base, ...more }, next: 'end' }, end }
+    const event = { type: 'start', answers: { ...answers }, actor: { kind: 'guest' }, channel: 'online' } as const
+    const { reasons } = advance(compileProcess(smallService(steps)), newCase(), event, new Date())
+    return reasons.find(({ about }) => about === 'table')
+  }
+  expect(reasonOf({}, { guests: 10, alcohol: true })).toEqual({
+    about: 'table',
+    step: 'look',
+    at: '/process/steps/look/config/rows/1',
+    inputs: { 'answers.guests': 10, 'answers.alcohol': true },
+    result: { outcome: 'matched', rows: [2], gives: { route: 'licensing', fee: 1000 } },
+  })
+  expect(reasonOf({ hitPolicy: 'collect' }, { guests: 1 })).toMatchObject({
+    at: '/process/steps/look/config/rows',
+    inputs: { 'answers.guests': 1, 'answers.alcohol': null },
+    result: { outcome: 'no-match', rows: [] },
   })
 })
 

@@ -1,7 +1,7 @@
 import { holds } from '@guildhall/rules'
 import type { DecisionTableStepConfig, Problem } from '@guildhall/schemas'
 import type { StepKind } from '../../definition.ts'
-import { cellRule, rowRules } from './rows.ts'
+import { cellRule, inputRules, rowRules } from './rows.ts'
 
 type Config = DecisionTableStepConfig
 
@@ -31,7 +31,7 @@ export const decisionTableStep: StepKind<Config> = {
   table: (config) => ({ rows: rowRules(config), hitPolicy: config.hitPolicy, at: '/rows' }),
   check: (config) => [...checkColumns(config), ...checkRows(config)],
 
-  enter({ config, scope }) {
+  enter({ config, scope, at }) {
     const { hitPolicy, outputs, rows } = config
     const hits = rowRules(config).flatMap((rule, index) => (holds(rule, scope) ? [index] : []))
     const decided = hitPolicy === 'first' ? hits.slice(0, 1) : hits
@@ -46,7 +46,14 @@ export const decisionTableStep: StepKind<Config> = {
     )
     // Rows count from 1, as people see them in the grid.
     const data = { outcome, rows: decided.map((row) => row + 1) }
-    return { ledger: [{ type: 'table-decided', data }], done: { outcome, result } }
+    const row = decided.length === 1 ? `/${decided[0]}` : ''
+    const reason = {
+      about: 'table' as const,
+      at: `${at}/config/rows${row}`,
+      rule: inputRules(config),
+      result: { ...data, gives: result },
+    }
+    return { ledger: [{ type: 'table-decided', data }], reasons: [reason], done: { outcome, result } }
   },
 }
 
