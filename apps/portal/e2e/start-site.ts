@@ -6,7 +6,13 @@ import { demoKeys, demoTemplates } from '@guildhall/connectors'
 import { createTestDatabase, startProcess, testPrefix } from '@guildhall/testing'
 
 /** The whole council in miniature: site, worker and the outside systems, on a database of their own. */
-export type StartedSite = { url: string; fakesUrl: string; faults: () => string; stop: () => Promise<void> }
+export type StartedSite = {
+  url: string
+  fakesUrl: string
+  databaseUrl: string
+  faults: () => string
+  stop: () => Promise<void>
+}
 
 /** Starts everything that a journey needs; `stop` leaves nothing behind. */
 export async function startSite(): Promise<StartedSite> {
@@ -41,6 +47,7 @@ export async function startSite(): Promise<StartedSite> {
   return {
     url,
     fakesUrl: fakes.url,
+    databaseUrl: database.url,
     // Only what went wrong: the rest of the log says nothing about a failed step.
     faults: () => [api, worker].flatMap((part) => part.output().match(/^.*"level":(50|60).*$/gm) ?? []).join('\n'),
     stop: async () => {

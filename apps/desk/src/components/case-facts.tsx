@@ -1,8 +1,20 @@
 import type { CaseView } from '@guildhall/api-client'
-import { DateTime } from '@guildhall/ui'
+import { DateTime, Link } from '@guildhall/ui'
 import type { ReactNode } from 'react'
+import { caseAddress } from '../addresses.ts'
 
 const turns: Record<CaseView['whoseTurn'], string> = { you: 'The resident', us: 'The council', nobody: 'Nobody' }
+
+function renewalWords({ state, expiresAt, reference }: NonNullable<CaseView['renewal']>): ReactNode {
+  if (state === 'renewed') return <Link href={caseAddress(reference ?? '')}>Renewed as {reference}</Link>
+  if (state === 'lapsed' || !expiresAt) return 'Not renewed in time'
+  return (
+    <span key="at">
+      {state === 'open' ? 'Invited, runs out ' : 'Not invited yet, runs out '}
+      <DateTime at={expiresAt} show="date" />
+    </span>
+  )
+}
 
 /** The facts of a case that are asked for first. */
 export function CaseFacts({ view }: { view: CaseView }) {
@@ -18,6 +30,7 @@ export function CaseFacts({ view }: { view: CaseView }) {
       </span>,
     ])
   }
+  if (view.renewal) facts.push(['Renewal', renewalWords(view.renewal)])
   if (view.endedAt) facts.push(['Ended', <DateTime key="at" at={view.endedAt} />])
   else facts.push(['Whose turn', turns[view.whoseTurn]])
   return (

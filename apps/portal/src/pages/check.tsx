@@ -5,6 +5,7 @@ import { TwoThirds } from '../parts/columns.tsx'
 import { FeeTable, type Price } from '../parts/fee-table.tsx'
 import { Lines } from '../parts/lines.tsx'
 import { Problems } from '../parts/problems.tsx'
+import { FilledIn } from '../parts/renewal.tsx'
 import { SendForm } from '../parts/send-form.tsx'
 import type { Shell } from '../shell.ts'
 import { time } from '../texts/amounts.ts'
@@ -24,10 +25,23 @@ type CheckProps = {
   action: string
   /** True for answers that a running request waits for. */
   isAsked: boolean
+  /** The request from which the form was filled in. */
+  renews?: { reference: string; left: string[] }
 }
 
 /** Everything that will be sent, to be read once more, and the button that sends it. */
-export function CheckPage({ shell, service, sections, price, heldUntil, problems, back, action, isAsked }: CheckProps) {
+export function CheckPage({
+  shell,
+  service,
+  sections,
+  price,
+  heldUntil,
+  problems,
+  back,
+  action,
+  isAsked,
+  renews,
+}: CheckProps) {
   const words = textsIn(shell.language)
   const t = words.check
   const failed = problems.length > 0
@@ -42,6 +56,7 @@ export function CheckPage({ shell, service, sections, price, heldUntil, problems
       <TwoThirds>
         <Problems shell={shell} problems={problems} />
         <h1 className="govuk-heading-l">{t.title}</h1>
+        <FilledIn shell={shell} renews={renews} />
         {joinSections(sections).map((section, index) => (
           <section key={index}>
             {section.title ? <h2 className="govuk-heading-m">{section.title}</h2> : null}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { Layout } from '../layout.tsx'
 import { TwoThirds } from '../parts/columns.tsx'
 import { Problems } from '../parts/problems.tsx'
+import { FilledIn } from '../parts/renewal.tsx'
 import { SendForm } from '../parts/send-form.tsx'
 import type { Shell } from '../shell.ts'
 import { money } from '../texts/amounts.ts'
@@ -25,6 +26,8 @@ type QuestionProps = {
   /** Where the page posts to. */
   action?: string
   withFile: boolean
+  /** The request from which the form was filled in, where this page is to be answered anew. */
+  renews?: { reference: string; left: string[] }
   /** Pence, once the answers so far give a price. */
   price?: number
   /** True in the designer's frame. */
@@ -50,6 +53,7 @@ export function QuestionPage(props: QuestionProps) {
     >
       <TwoThirds>
         {preview ? <InsetText>{t.preview}</InsetText> : null}
+        <FilledIn shell={shell} renews={props.renews} />
         <Problems shell={shell} problems={expired ? [{ message: t.expired }] : problems} />
         <PageForm {...props}>
           <FormPage

@@ -5,6 +5,7 @@ import { Layout } from '../layout.tsx'
 import { joinSections } from '../parts/answer-sections.ts'
 import { TwoThirds } from '../parts/columns.tsx'
 import { Lines } from '../parts/lines.tsx'
+import { Renewal } from '../parts/renewal.tsx'
 import { SendForm } from '../parts/send-form.tsx'
 import { StatusTag } from '../parts/status-tag.tsx'
 import type { Shell } from '../shell.ts'
@@ -27,6 +28,7 @@ export function RequestPage({ shell, request }: { shell: Shell; request: Request
         <h1 className="govuk-heading-l">{request.serviceName}</h1>
         <SummaryList rows={factsOf(shell, request)} />
         {request.closingNote ? <p className="govuk-body">{request.closingNote}</p> : null}
+        <Renewal shell={shell} request={request} />
         <Asked shell={shell} request={request} />
         {request.canPay ? <Button href={`${at}/pay`}>{t.payNow}</Button> : null}
         {request.canRate && !request.rating ? <Button href={`${at}/rate`}>{t.rate}</Button> : null}

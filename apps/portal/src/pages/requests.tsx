@@ -1,12 +1,13 @@
 import type { RequestView } from '@guildhall/casework'
 import { Button, Pagination } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
+import { Renewal } from '../parts/renewal.tsx'
 import { StatusTag } from '../parts/status-tag.tsx'
 import type { Shell } from '../shell.ts'
 import { date } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
 
-type Row = Pick<RequestView, 'reference' | 'serviceName' | 'status' | 'openedAt'>
+type Row = Pick<RequestView, 'reference' | 'serviceName' | 'status' | 'openedAt' | 'renewal'>
 type RequestsProps = { shell: Shell; requests: Row[]; page: number; pages: number; email: string }
 
 /** What the signed-in resident has asked for, newest first. */
@@ -40,6 +41,7 @@ export function RequestsPage({ shell, requests, page, pages, email }: RequestsPr
               <p className="govuk-body">
                 <StatusTag status={request.status} text={words.request.statusOf[request.status]} />
               </p>
+              <Renewal shell={shell} request={request} />
             </li>
           ))}
         </ul>

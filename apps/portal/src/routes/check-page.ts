@@ -52,6 +52,8 @@ export async function showCheckPage(
       problems: problems.length > 0 ? problems : holds.ended,
       back: backFrom(open),
       action: `/apply/${draft.id}/check`,
+      // By then all is answered, that which could not be carried over too.
+      ...(draft.renews && { renews: { ...draft.renews, left: [] } }),
       isAsked: draft.asked !== undefined,
     },
     { status },

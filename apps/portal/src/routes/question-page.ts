@@ -40,6 +40,8 @@ export async function showQuestionPage(
       back: fromCheck ? pagePath(draft.id, null) : backFrom(open, page.id),
       action: pagePath(draft.id, page.id, { fromCheck, changing }),
       withFile: questionsOf(page).some((question) => question.options.kind === 'file'),
+      ...(draft.renews &&
+        questionsOf(page).every(({ name }) => visible[name] === undefined) && { renews: draft.renews }),
       price: price?.total,
     },
     { status },

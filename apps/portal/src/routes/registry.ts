@@ -8,6 +8,7 @@ import { home } from './home.ts'
 import { pay } from './pay.ts'
 import { preview } from './preview.ts'
 import { rate } from './rate.ts'
+import { renew } from './renew.ts'
 import { requests } from './requests.ts'
 import { service } from './service.ts'
 import { signIn } from './sign-in.ts'
@@ -26,6 +27,7 @@ export const routes: Routes[] = [
   asked,
   pay,
   rate,
+  renew,
   withdraw,
   requests,
   signIn,

@@ -162,6 +162,16 @@ export const cy: Texts = {
     notNeededTitle: 'Nid oes angen hwn mwyach',
     notNeeded: 'Mae eich cais wedi mynd ymlaen heb yr atebion hyn. Nid anfonwyd dim, ac nid oes rhaid i chi wneud dim.',
   },
+  renewal: {
+    ahead: (date) => `Gallwch adnewyddu hwn cyn ${date}. Byddwn yn ysgrifennu atoch pan ddaw’r amser.`,
+    renewBefore: (date) => `Adnewyddwch cyn ${date}`,
+    renew: 'Adnewyddu',
+    renewed: (reference) => `Adnewyddoch hwn gyda chais ${reference}`,
+    lapsed: 'Mae’r amser i adnewyddu hwn wedi dod i ben.',
+    filledIn: (reference) =>
+      `Rydym wedi llenwi eich atebion o gais ${reference}. Gwiriwch fod pob un yn dal yn gywir cyn i chi eu hanfon.`,
+    anew: 'Mae angen i chi ateb y rhain eto:',
+  },
   rate: {
     title: 'Sut oedd y gwasanaeth hwn?',
     hint: 'Mae’n cymryd un funud. Mae eich ateb yn ein helpu i wneud yn well',

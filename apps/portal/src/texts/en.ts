@@ -170,6 +170,16 @@ export const en = {
     notNeededTitle: 'This is no longer needed',
     notNeeded: 'Your request has gone on without these answers. Nothing was sent, and you do not have to do anything.',
   },
+  renewal: {
+    ahead: (date: string) => `You can renew this before ${date}. We will write to you when it is time.`,
+    renewBefore: (date: string) => `Renew before ${date}`,
+    renew: 'Renew',
+    renewed: (reference: string) => `You renewed this with request ${reference}`,
+    lapsed: 'The time to renew this has passed.',
+    filledIn: (reference: string) =>
+      `We filled in your answers from request ${reference}. Check that all of them are still right before you send them.`,
+    anew: 'You need to answer these again:',
+  },
   rate: {
     title: 'How was this service?',
     hint: 'It takes one minute. Your answer helps us to do better',
