@@ -18,6 +18,7 @@ import * as showClocks from './0016_show_clocks.ts'
 import * as createBreakers from './0017_create_breakers.ts'
 import * as createDocuments from './0019_create_documents.ts'
 import * as inviteRenewals from './0020_invite_renewals.ts'
+import * as createIntegrations from './0021_create_integrations.ts'
 import * as askWithinTheProcess from './0022_ask_within_the_process.ts'
 import * as keepAnchors from './0024_keep_anchors.ts'
 import * as nameOperators from './0025_name_operators.ts'
@@ -43,6 +44,7 @@ export const migrations: Record<string, Migration> = {
   '0017_create_breakers': createBreakers,
   '0019_create_documents': createDocuments,
   '0020_invite_renewals': inviteRenewals,
+  '0021_create_integrations': createIntegrations,
   '0022_ask_within_the_process': askWithinTheProcess,
   '0024_keep_anchors': keepAnchors,
   '0025_name_operators': nameOperators,

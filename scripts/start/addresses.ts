@@ -13,6 +13,7 @@ Guildhall is running.
     asha.officer@kingsmere.example   team lead of waste
     ben.crew@kingsmere.example       waste crew
     dee.designer@kingsmere.example   designer
+    sam.admin@kingsmere.example      administrator
   A resident signs in with any email address; the link arrives in the mailbox.
 
 Ctrl-C stops everything.

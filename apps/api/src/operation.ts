@@ -2,13 +2,24 @@ import type { Guildhall, Session, Viewer } from '@guildhall/casework'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Static, TSchema } from 'typebox'
 
-/** Who may call: anybody, a resident or the guest who holds the draft's token, signed-in staff, designers, operators who repair, or a signed webhook. */
-export type Permission = 'public' | 'resident-or-guest' | 'staff' | 'designer' | 'operator' | 'webhook'
+/**
+ * Who may call: anybody, a resident or the guest who holds the draft's token, signed-in staff, staff or a system with a key, designers, operators who repair,
+ * administrators, or a signed webhook.
+ */
+export type Permission =
+  | 'public'
+  | 'resident-or-guest'
+  | 'staff'
+  | 'staff-or-system'
+  | 'designer'
+  | 'operator'
+  | 'admin'
+  | 'webhook'
 
 export type Tag = 'Sign-in' | 'Services' | 'Applications' | 'Requests' | 'Desk' | 'Repair' | 'Designer' | 'System'
 
 /** How often one address may call; the figures are in `rate-limits.ts`. */
-export type Pace = 'sign-in' | 'submission' | 'upload' | 'lookup'
+export type Pace = 'sign-in' | 'submission' | 'upload' | 'lookup' | 'system'
 
 /** An operation before its code: all that OpenAPI and the client are made from. */
 export type OperationSchema = {
@@ -41,7 +52,7 @@ type StaticOr<S, Otherwise> = S extends TSchema ? Static<S> : Otherwise
 /** What a handler is given. Staff always have a session by the time a handler runs. */
 export type Call<S extends OperationSchema> = {
   guildhall: Guildhall
-  session: S['permission'] extends 'staff' | 'designer' | 'operator' ? Session : Session | undefined
+  session: S['permission'] extends 'staff' | 'designer' | 'operator' | 'admin' ? Session : Session | undefined
   viewer: Viewer
   params: StaticOr<S['params'], Record<string, never>>
   query: StaticOr<S['query'], Record<string, never>>

@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { Guildhall } from '@guildhall/casework'
 import type { FastifyInstance } from 'fastify'
-import { paces } from './guards/pace.ts'
+import { paceGuard, paces } from './guards/pace.ts'
 import { permissionHook } from './guards/permission.ts'
 import { checkedSchema } from './openapi/fastify-schema.ts'
 import type { Call, Operation, OperationSchema } from './operation.ts'
@@ -20,7 +20,8 @@ export async function registerOperations(
   app.decorateRequest('session', undefined)
   app.decorateRequest('sessionToken', undefined)
   app.decorateRequest('viewer')
-  app.addHook('onRequest', permissionHook(guildhall))
+  app.decorateRequest('integration', undefined)
+  app.addHook('onRequest', permissionHook(guildhall, paceGuard(app, 'system')))
   app.removeContentTypeParser('text/plain')
   await app.register(multipart)
   const [webhooks, others] = [true, false].map((wanted) =>

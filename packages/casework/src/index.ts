@@ -35,6 +35,13 @@ export { type ErrorCode, errorTable, type GivenProblem, GuildhallError } from '.
 export { listReasons, type ReasonView } from './explain/list-reasons.ts'
 export { createGuildhall, type Guildhall, type Log, type Settings } from './guildhall.ts'
 export { readHealth } from './health.ts'
+export {
+  createIntegration,
+  type Integration,
+  listIntegrations,
+  readIntegration,
+  revokeIntegration,
+} from './integrations/integrations.ts'
 export { chain, emptyLedger, LEDGER_FORMAT, type LedgerHead } from './ledger.ts'
 export { warnOfLedgerRights } from './ledger-rights.ts'
 export { newReference, readReference } from './reference.ts'

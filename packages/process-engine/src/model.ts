@@ -8,8 +8,8 @@ export type Answers = Record<string, unknown>
 /** An instant as ISO 8601 text in UTC, as it stands in stored state. */
 export type Instant = string
 
-/** Who did something: a resident, a member of staff, the system itself, or somebody who is not signed in. */
-export type Actor = { kind: 'resident' | 'staff' | 'system' | 'guest'; id?: string }
+/** Who did something: a resident, a member of staff, a system outside by its key, Guildhall itself, or somebody who is not signed in. */
+export type Actor = { kind: 'resident' | 'staff' | 'integration' | 'system' | 'guest'; id?: string }
 
 /** One visit of a case to a step. A step may be visited again; `occurrence` counts from 1. */
 export type StepState = {

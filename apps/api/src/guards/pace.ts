@@ -9,6 +9,7 @@ export const paces: Record<Pace, { max: number; timeWindow: number }> = {
   submission: { max: 60, timeWindow: 60_000 },
   upload: { max: 30, timeWindow: 60_000 },
   lookup: { max: 60, timeWindow: 60_000 },
+  system: { max: 300, timeWindow: 60_000 },
 }
 
 /** Makes the limits available to the routes that name a pace. */
@@ -19,6 +20,16 @@ export async function registerPaces(app: FastifyInstance): Promise<void> {
     addHeaders: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     errorResponseBuilder: () => new HttpProblem('too-many-tries'),
   })
+}
+
+/** Counts a call by its address and throws too-many-tries beyond its pace: for what is looked at before a route is. Undefined where paces are off. */
+export function paceGuard(app: FastifyInstance, pace: Pace): ((request: FastifyRequest) => Promise<void>) | undefined {
+  if (!app.hasDecorator('createRateLimit')) return undefined
+  const count = app.createRateLimit({ ...paces[pace], keyGenerator: addressOf })
+  return async (request) => {
+    const counted = await count(request)
+    if (!counted.isAllowed && counted.isExceeded) throw new HttpProblem('too-many-tries')
+  }
 }
 
 /** An IPv6 household has a whole /64, so its addresses count as one. */

@@ -3,7 +3,9 @@ import {
   type Guildhall,
   GuildhallError,
   holdsRole,
+  type Integration,
   type OpenSession,
+  readIntegration,
   readSessions,
   type Session,
   type Viewer,
@@ -23,6 +25,8 @@ declare module 'fastify' {
     /** The one of them who makes this request, with the token of that session. */
     session: Session | undefined
     sessionToken: string | undefined
+    /** The system whose key came with it. */
+    integration: Integration | undefined
     viewer: Viewer
   }
 }
@@ -30,9 +34,13 @@ declare module 'fastify' {
 const nobody: Viewer = Object.freeze({})
 
 /** The hook that lets a request in or not, by the permission of its route. It runs before the body is read. */
-export function permissionHook(guildhall: Guildhall) {
+export function permissionHook(guildhall: Guildhall, pace?: (request: FastifyRequest) => Promise<void>) {
   return (request: FastifyRequest, _reply: unknown, done: (error?: Error) => void): void => {
     const permission = request.routeOptions.config.operation?.permission
+    if (permission === 'staff-or-system' && request.headers.authorization !== undefined) {
+      admitSystem(guildhall, request, pace).then(() => done(), done)
+      return
+    }
     const cookie = isOpen(permission) ? undefined : readSessionCookie(request)
     request.sessions = []
     if (cookie === undefined) {
@@ -47,14 +55,28 @@ export function permissionHook(guildhall: Guildhall) {
   }
 }
 
+/** A system names itself by its key alone, whoever's cookie comes with it. A wrong key is answered like none at all. */
+async function admitSystem(
+  guildhall: Guildhall,
+  request: FastifyRequest,
+  pace?: (request: FastifyRequest) => Promise<void>,
+): Promise<void> {
+  request.sessions = []
+  request.viewer = nobody
+  await pace?.(request)
+  const [, key] = /^Bearer ([\w-]{1,100})$/i.exec(request.headers.authorization ?? '') ?? []
+  request.integration = key === undefined ? undefined : await readIntegration(guildhall, key)
+  if (!request.integration) throw new GuildhallError('not-signed-in')
+}
+
 function isOpen(permission: Permission | undefined): boolean {
   return permission === undefined || permission === 'public' || permission === 'webhook'
 }
 
 function admit(request: FastifyRequest, permission: Permission | undefined, sessions: OpenSession[]): void {
   // Staff alone, and who of them beside administrators.
-  const role = permission === 'designer' || permission === 'operator' ? permission : undefined
-  const forStaff = permission === 'staff' || role !== undefined
+  const role = permission === 'designer' || permission === 'operator' || permission === 'admin' ? permission : undefined
+  const forStaff = permission === 'staff' || permission === 'staff-or-system' || role !== undefined
   const allowed = forStaff ? sessions.filter(({ session }) => session.kind === 'staff') : sessions
   const open = whoActs(request, allowed)
   if (forStaff && !open) throw new GuildhallError('not-signed-in')

@@ -28,6 +28,7 @@ export const documentOptions: FastifyDynamicSwaggerOptions = {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: sessionCookie },
         accessToken: { type: 'apiKey', in: 'header', name: 'x-access-token' },
+        integrationKey: { type: 'http', scheme: 'bearer' },
         paySignature: { type: 'apiKey', in: 'header', name: 'pay-signature' },
       },
     },

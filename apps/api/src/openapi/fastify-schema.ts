@@ -7,7 +7,9 @@ const impliedBy: Record<Permission, number[]> = {
   'resident-or-guest': [],
   staff: [401, 403],
   designer: [401, 403],
+  'staff-or-system': [401, 403, 429],
   operator: [401, 403],
+  admin: [401, 403],
   webhook: [403],
 }
 
@@ -16,7 +18,9 @@ const securityOf: Record<Permission, Record<string, string[]>[]> = {
   'resident-or-guest': [{ session: [] }, { accessToken: [] }],
   staff: [{ session: [] }],
   designer: [{ session: [] }],
+  'staff-or-system': [{ session: [] }, { integrationKey: [] }],
   operator: [{ session: [] }],
+  admin: [{ session: [] }],
   webhook: [{ paySignature: [] }],
 }
 

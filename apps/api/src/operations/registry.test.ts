@@ -4,7 +4,16 @@ import { refusals } from '../openapi/fastify-schema.ts'
 import { openApiDocument } from '../openapi/read-document.ts'
 import { operations } from './all.ts'
 
-const permissions = ['public', 'resident-or-guest', 'staff', 'designer', 'operator', 'webhook']
+const permissions = [
+  'public',
+  'resident-or-guest',
+  'staff',
+  'staff-or-system',
+  'designer',
+  'operator',
+  'admin',
+  'webhook',
+]
 const document = await openApiDocument()
 
 test('every folder of operations is in the registry', () => {

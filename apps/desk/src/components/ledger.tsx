@@ -22,6 +22,7 @@ const actors: Record<string, string> = {
   resident: 'Resident',
   guest: 'Resident, not signed in',
   staff: 'Staff',
+  integration: 'Another system',
   system: 'Guildhall',
 }
 

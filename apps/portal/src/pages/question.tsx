@@ -53,8 +53,8 @@ export function QuestionPage(props: QuestionProps) {
     >
       <TwoThirds>
         {preview ? <InsetText>{t.preview}</InsetText> : null}
-        <FilledIn shell={shell} renews={props.renews} />
         <Problems shell={shell} problems={expired ? [{ message: t.expired }] : problems} />
+        <FilledIn shell={shell} renews={props.renews} />
         <PageForm {...props}>
           <FormPage
             title={title}

@@ -156,6 +156,36 @@ export interface Operations {
     }
   }
   /**
+   * Give a system outside a key to report events with
+   */
+  createIntegration: {
+    input: {
+      body: {
+        /**
+         * As ledgers will name it
+         */
+        name: string
+        /**
+         * @minItems 1
+         * @maxItems 100
+         *
+         * Items: As the waiting step names it
+         */
+        events: string[]
+        /**
+         * Left out: all services
+         *
+         * @maxItems 100
+         */
+        services?: string[]
+      }
+    }
+    reply: {
+      id: string
+      key: string
+    }
+  }
+  /**
    * Say in words what publishing would change
    */
   describeChanges: {
@@ -359,6 +389,22 @@ export interface Operations {
         ok: boolean
         brokenAt?: number
       }
+    }
+  }
+  /**
+   * Systems that may report what happens outside
+   */
+  listIntegrations: {
+    input: {
+      query: {
+        page: number
+      }
+    }
+    reply: {
+      integrations: Integration[]
+      total: number
+      page: number
+      pageSize: number
     }
   }
   /**
@@ -977,6 +1023,17 @@ export interface Operations {
     reply: undefined
   }
   /**
+   * Take the key of a system out of use
+   */
+  revokeIntegration: {
+    input: {
+      params: {
+        id: string
+      }
+    }
+    reply: undefined
+  }
+  /**
    * Save the answers of one page
    */
   saveAnswers: {
@@ -1360,6 +1417,22 @@ export interface LedgerEvent {
     before: string[]
     after: string[]
   }[]
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Integration".
+ */
+export interface Integration {
+  id: string
+  name: string
+  events: string[]
+  /**
+   * Empty for all services
+   */
+  services: string[]
+  createdAt: string
+  lastUsedAt?: string
+  revokedAt?: string
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema

@@ -26,6 +26,13 @@ export const demoStaff: { email: string; name: string; roles: Role[]; teams: str
     teams: [],
     title: 'Digital technical officer',
   },
+  {
+    email: 'sam.admin@kingsmere.example',
+    name: 'Sam Whitlock',
+    roles: ['admin'],
+    teams: [],
+    title: 'Administrator',
+  },
 ]
 
 export const demoTeams = [

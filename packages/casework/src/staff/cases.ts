@@ -1,5 +1,5 @@
 import type { Session } from '@guildhall/access'
-import { type CaseRow, caseChanges, cases, drafts, people, tasks } from '@guildhall/database/queries'
+import { type CaseRow, caseChanges, cases, drafts, integrations, people, tasks } from '@guildhall/database/queries'
 import { type Actor, type CaseState, type ClockStatus, clockStatus } from '@guildhall/process-engine'
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
 import { changeInWords } from '../changes/change-in-words.ts'
@@ -167,10 +167,14 @@ export async function listEvents(
       ? (await cases.listEvents(g.db, row.id, offset - 1, 1))[0]?.hash.toString('hex')
       : genesisOf(row.id, row.ledger_format)
   const rows = await cases.listEvents(g.db, row.id, offset, EVENTS_PAGE_SIZE)
-  const ids = rows.flatMap(({ actor }) => ((actor as Actor | null)?.id ? [(actor as Actor).id!] : []))
+  const actors = rows.flatMap(({ actor }) => ((actor as Actor | null)?.id ? [actor as Actor & { id: string }] : []))
+  const idsOf = (systems: boolean) => [
+    ...new Set(actors.filter(({ kind }) => (kind === 'integration') === systems).map(({ id }) => id)),
+  ]
   const told = rows.flatMap(({ seq, data }) => ((data as { hasNote?: unknown }).hasNote === true ? [seq] : []))
-  const [names, changes] = await Promise.all([
-    people.namesOfPeople(g.db, [...new Set(ids)]),
+  const [names, systems, changes] = await Promise.all([
+    people.namesOfPeople(g.db, idsOf(false)),
+    integrations.namesOf(g.db, idsOf(true)),
     caseChanges.readChanges(g.db, row.id, told),
   ])
   const end = { length: row.ledger_length, hash: row.ledger_head.toString('hex') }
@@ -183,7 +187,7 @@ export async function listEvents(
   return {
     events: rows.map((event) => {
       const actor = (event.actor as Actor | null) ?? { kind: 'system' as const }
-      const name = actor.id ? names.get(actor.id) : undefined
+      const name = actor.id ? (names.get(actor.id) ?? systems.get(actor.id)) : undefined
       return {
         seq: event.seq,
         at: event.at,

@@ -160,6 +160,19 @@ export interface InboxTable {
   received_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export interface IntegrationsTable {
+  id: string
+  name: string
+  key_hash: Buffer
+  events: string[]
+  services: string[]
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  created_by: string | null
+  last_used_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  revoked_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  revoked_by: string | null
+}
+
 export interface MessagesTable {
   id: Generated<string>
   work_id: string
@@ -370,6 +383,7 @@ export interface Tables {
   events: EventsTable
   idempotency: IdempotencyTable
   inbox: InboxTable
+  integrations: IntegrationsTable
   messages: MessagesTable
   obligations: ObligationsTable
   payment_attempts: PaymentAttemptsTable

@@ -1,20 +1,21 @@
 import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
 import { Closed, Json, Reference } from '../../shapes/basics.ts'
+import { EventName } from '../../shapes/integrations.ts'
 import { IdempotencyKey } from '../../shapes/submissions.ts'
 
-/** For staff and for systems that sign in as staff. The same key again changes nothing; with another event it is refused. */
+/** For staff, and for systems with a key that names the event (`Authorization: Bearer …`). The same key again changes nothing; with another event it is refused. */
 export const schema = {
   method: 'POST',
   url: '/api/cases/:reference/events',
   id: 'reportEvent',
   tag: 'Desk',
   summary: 'Tell a case that something happened outside which it waits for',
-  permission: 'staff',
+  permission: 'staff-or-system',
   params: Closed({ reference: Reference }),
   headers: Type.Object({ 'idempotency-key': IdempotencyKey }),
   body: Closed({
-    name: Type.String({ pattern: '^[a-z][a-z0-9-]{0,63}$', description: 'As the waiting step names it' }),
+    name: EventName,
     data: Type.Optional(Json('What rules may then read as result.*')),
   }),
   reply: { 200: Type.Object({ reference: Reference }) },
