@@ -3,10 +3,12 @@ export type { ApiClient, ApiClientOptions, InputOf, OperationId, ReplyOf } from 
 export { createApiClient } from './client.ts'
 export type {
   Address,
+  CaseAnswers,
   CaseChoices,
   CaseRow,
   CaseView,
   Changes,
+  CorrectionPlan,
   Design,
   DesignRow,
   Draft,

@@ -17,12 +17,22 @@ export type FormPageProps = {
   /** How each kind of question is drawn, by its name. One without is drawn by the RJSF theme. */
   kinds: Readonly<Record<string, QuestionComponent>>
   context?: PageContext
+  /** True where the page stands within another that has a heading of its own: then a question alone is no heading. */
+  isWithin?: boolean
 }
 
 /** Draws the questions of a page inside the caller's form. Works as a classic post: no `required`, no script needed. */
-export function FormPage({ title, schema, uiSchema = {}, answers = {}, errors = [], ...rest }: FormPageProps) {
+export function FormPage({
+  title,
+  schema,
+  uiSchema = {},
+  answers = {},
+  errors = [],
+  isWithin,
+  ...rest
+}: FormPageProps) {
   const questions = Object.entries(schema.properties ?? {})
-  const heading = questions.length === 1
+  const heading = questions.length === 1 && !isWithin
   return (
     <ErrorPrefix.Provider value={rest.context?.language === 'cy' ? 'Gwall' : 'Error'}>
       {title !== undefined && !heading && <h1 className="govuk-heading-l">{title}</h1>}

@@ -22,13 +22,18 @@ export const CaseAnswers = named(
   }),
 )
 
+/** An answer as it was and as it is, in words. */
+export const AnswerChange = Type.Object({
+  label: Type.String(),
+  before: Type.Array(Type.String()),
+  after: Type.Array(Type.String()),
+})
+
 /** What a correction would change, and what follows from it, in words. */
 export const CorrectionPlan = named(
   'CorrectionPlan',
   Type.Object({
-    changes: Type.Array(
-      Type.Object({ label: Type.String(), before: Type.Array(Type.String()), after: Type.Array(Type.String()) }),
-    ),
+    changes: Type.Array(AnswerChange),
     consequences: Type.Array(Type.String()),
   }),
 )

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { AnswerChange } from './answers.ts'
 import { Day, Instant, Json, Reference, Uuid, Words } from './basics.ts'
 import { Clock } from './clocks.ts'
 import { named } from './named.ts'
@@ -46,6 +47,15 @@ export const CaseView = named(
         outcome: Type.Optional(Type.String()),
       }),
     ),
+    corrections: Type.Array(
+      Type.Object({
+        at: Instant,
+        by: Type.Optional(Type.String()),
+        reason: Type.Optional(Type.String()),
+        answers: Type.Array(AnswerChange),
+      }),
+      { description: 'Answers that were corrected, the newest correction first' },
+    ),
     messages: Type.Array(
       Type.Object({
         id: Type.String(),
@@ -72,10 +82,7 @@ export const LedgerEvent = named(
     hash: Type.String(),
     note: Type.Optional(Type.String({ description: 'Why somebody did it, in their words; not part of the ledger' })),
     answers: Type.Optional(
-      Type.Array(
-        Type.Object({ label: Type.String(), before: Type.Array(Type.String()), after: Type.Array(Type.String()) }),
-        { description: 'Corrected answers, before and after; not part of the ledger' },
-      ),
+      Type.Array(AnswerChange, { description: 'Corrected answers, before and after; not part of the ledger' }),
     ),
   }),
 )

@@ -14,6 +14,10 @@ type CaseBodyProps = {
   view: CaseView
   tab: CaseTab
   onTab: (tab: CaseTab) => void
+  /** The cards of forms that the case waits for its resident to fill in. */
+  asked: ReactNode
+  /** What corrects the answers, for those who may. */
+  correction: ReactNode
   /** The cards of the open tasks. */
   tasks: ReactNode
   done: CaseTask[]
@@ -33,6 +37,8 @@ export function CaseBody({
   view,
   tab,
   onTab,
+  asked,
+  correction,
   tasks,
   done,
   ledger,
@@ -45,13 +51,18 @@ export function CaseBody({
   return (
     <div className="desk-case">
       <div className="desk-case-main">
+        {asked}
         {tasks}
         <Tabs
           label="Parts of the case"
           selected={tab}
           onSelect={(id) => onTab(id as CaseTab)}
           items={[
-            { id: 'request', title: 'Request', content: <RequestTab view={view} done={done} /> },
+            {
+              id: 'request',
+              title: 'Request',
+              content: <RequestTab view={view} done={done} correction={correction} />,
+            },
             {
               id: 'messages',
               title: 'Messages',

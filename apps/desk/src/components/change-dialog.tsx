@@ -1,8 +1,6 @@
 import type { CaseChoices } from '@guildhall/api-client'
-import { Button, Dialog, RadioField, TextArea } from '@guildhall/ui'
-import { useRef, useState } from 'react'
 import type { CaseChange } from '../hooks/use-case-change.ts'
-import { Trouble } from './trouble.tsx'
+import { ReasonDialog } from './reason-dialog.tsx'
 
 type Place = CaseChoices['waiting'][number]
 type Choice = { id: string; title: string }
@@ -24,73 +22,29 @@ type ChangeDialogProps = {
 }
 
 /** Says what a change does, asks where to and why, and for a last yes. A refusal leaves everything as it was typed. */
-export function ChangeDialog({ asking, isBusy, error, onChange, onClose }: ChangeDialogProps) {
+export function ChangeDialog({ asking, onChange, ...props }: ChangeDialogProps) {
   const { title, send, sentences, label, options } = wordsFor(asking)
-  const [chosen, setChosen] = useState<string | null>(options.length === 1 ? (options[0]?.id ?? null) : null)
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
-  const isUnchosen = options.length > 0 && chosen === null
-  const isUnsaid = !reason.trim()
-
-  const submit = () => {
-    setTried(true)
-    if (isUnchosen) form.current?.querySelector('input')?.focus()
-    else if (isUnsaid) form.current?.querySelector('textarea')?.focus()
-    else onChange(changeFor(asking, chosen ?? '', reason.trim()))
-  }
-
   return (
-    <Dialog
+    <ReasonDialog
+      {...props}
       title={title}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button variant={asking.do === 'cancel' ? 'danger' : 'primary'} isPending={isBusy} onPress={submit}>
-            {send}
-          </Button>
-          <Button isDisabled={isBusy} onPress={onClose}>
-            Leave it as it is
-          </Button>
-        </>
-      }
+      action={send}
+      isDanger={asking.do === 'cancel'}
+      leave="Leave it as it is"
+      choice={{ label, options, missing: 'Choose one' }}
+      reason={{
+        description: 'Colleagues read it in the history of the case',
+        missing: 'Enter a reason',
+        maxLength: 2000,
+      }}
+      onSend={(reason, chosen) => onChange(changeFor(asking, chosen ?? '', reason))}
     >
-      <form
-        ref={form}
-        className="gh-stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        {error ? <Trouble error={error} /> : null}
-        <ul className="desk-consequences">
-          {sentences.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-        {options.length > 0 ? (
-          <RadioField
-            label={label}
-            options={options}
-            value={chosen}
-            onChange={setChosen}
-            error={tried && isUnchosen ? 'Choose one' : undefined}
-          />
-        ) : null}
-        <TextArea
-          label="Reason"
-          description="Colleagues read it in the history of the case"
-          isRequired
-          maxLength={2000}
-          rows={3}
-          value={reason}
-          onChange={setReason}
-          error={tried && isUnsaid ? 'Enter a reason' : undefined}
-        />
-      </form>
-    </Dialog>
+      <ul className="desk-consequences">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </ReasonDialog>
   )
 }
 

@@ -1,8 +1,8 @@
-import { Button, Dialog, SelectField, TextArea, TextField } from '@guildhall/ui'
+import { SelectField, TextField } from '@guildhall/ui'
 import { useState } from 'react'
 import type { ClockReason } from '../hooks/use-clock-change.ts'
 import type { CaseClock } from './clocks-card.tsx'
-import { Trouble } from './trouble.tsx'
+import { ReasonDialog } from './reason-dialog.tsx'
 
 const reasons: { id: ClockReason; title: string }[] = [
   { id: 'waiting-for-resident', title: 'Waiting for the resident' },
@@ -25,79 +25,58 @@ type ClockDialogProps = {
 }
 
 /** Asks why a clock is to stand still or to have more time; a reason that is not in the list must be typed. */
-export function ClockDialog({ clock, change, isBusy, error, onChange, onClose }: ClockDialogProps) {
+export function ClockDialog({ clock, change, onChange, ...props }: ClockDialogProps) {
   const [reason, setReason] = useState<ClockReason>()
-  const [note, setNote] = useState('')
   const [days, setDays] = useState('5')
-  const [isTried, setTried] = useState(false)
   const workingDays = Number(days)
-  const problems = {
-    reason: reason ? undefined : 'Select a reason',
-    note: reason === 'other' && !note.trim() ? 'Enter the reason' : undefined,
-    days:
-      change === 'extend' && !(Number.isInteger(workingDays) && workingDays >= 1 && workingDays <= 1000)
-        ? 'Enter a whole number of working days, such as 5'
-        : undefined,
-  }
-  const shown: Partial<typeof problems> = isTried ? problems : {}
-  const submit = () => {
-    setTried(true)
-    if (reason && !problems.note && !problems.days) onChange(reason, note.trim(), workingDays)
-  }
+  const isOther = reason === 'other'
+  const areDaysWrong =
+    change === 'extend' && !(Number.isInteger(workingDays) && workingDays >= 1 && workingDays <= 1000)
   const isPause = change === 'pause'
 
   return (
-    <Dialog
+    <ReasonDialog
+      {...props}
       title={`${isPause ? 'Pause' : 'Extend'} the clock: ${clock.title}`}
-      isOpen
-      onClose={onClose}
-      actions={
+      action={isPause ? 'Pause the clock' : 'Extend the clock'}
+      isReady={reason !== undefined && !areDaysWrong}
+      reason={{
+        label: 'In your words',
+        description: 'Colleagues can read it. It stays out of the ledger',
+        missing: isOther ? 'Enter the reason' : undefined,
+        maxLength: 2000,
+      }}
+      onSend={(note) => {
+        if (reason) onChange(reason, note, workingDays)
+      }}
+      fields={(isTried) => (
         <>
-          <Button variant="primary" isPending={isBusy} onPress={submit}>
-            {isPause ? 'Pause the clock' : 'Extend the clock'}
-          </Button>
-          <Button isDisabled={isBusy} onPress={onClose}>
-            Cancel
-          </Button>
+          {isPause ? null : (
+            <TextField
+              label="Working days more"
+              inputMode="numeric"
+              value={days}
+              onChange={setDays}
+              error={isTried && areDaysWrong ? 'Enter a whole number of working days, such as 5' : undefined}
+            />
+          )}
+          <SelectField
+            label="Reason"
+            description="Stands in the case’s ledger"
+            placeholder="Select a reason"
+            options={reasons}
+            value={reason ?? null}
+            onChange={(id) => setReason(id as ClockReason)}
+            error={isTried && !reason ? 'Select a reason' : undefined}
+          />
         </>
-      }
+      )}
     >
-      <form
-        className="gh-stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          submit()
-        }}
-      >
-        {error ? <Trouble error={error} /> : null}
-        <p>
-          {isPause
-            ? 'While it stands still nothing falls due, and its reminders wait. It goes on with the time that is left.'
-            : 'It falls due later. Its reminders are set again.'}
-        </p>
-        {isPause ? null : (
-          <TextField label="Working days more" inputMode="numeric" value={days} onChange={setDays} error={shown.days} />
-        )}
-        <SelectField
-          label="Reason"
-          description="Stands in the case’s ledger"
-          placeholder="Select a reason"
-          options={reasons}
-          value={reason ?? null}
-          onChange={(id) => setReason(id as ClockReason)}
-          error={shown.reason}
-        />
-        <TextArea
-          label="In your words"
-          description="Colleagues can read it. It stays out of the ledger"
-          optional={reason !== 'other'}
-          maxLength={2000}
-          rows={3}
-          value={note}
-          onChange={setNote}
-          error={shown.note}
-        />
-      </form>
-    </Dialog>
+      <p>
+        {isPause
+          ? 'While it stands still nothing falls due, and its reminders wait. It goes on with the time that is left.'
+          : 'It falls due later. Its reminders are set again.'}
+      </p>
+    </ReasonDialog>
   )
 }

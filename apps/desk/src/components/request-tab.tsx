@@ -1,12 +1,21 @@
 import type { CaseView } from '@guildhall/api-client'
 import { Card, SummaryList } from '@guildhall/ui'
+import type { ReactNode } from 'react'
 import { BookingCard } from './booking-card.tsx'
+import { CorrectionsCard } from './corrections-card.tsx'
 import { DoneTaskCard } from './done-task-card.tsx'
 import { PaymentCard } from './payment-card.tsx'
 import type { CaseTask } from './task-card.tsx'
 
+type RequestTabProps = {
+  view: CaseView
+  done: CaseTask[]
+  /** What corrects the answers, for those who may. */
+  correction: ReactNode
+}
+
 /** What was done so far and what the resident asked for: the answers by page, the booking and the payment. */
-export function RequestTab({ view, done }: { view: CaseView; done: CaseTask[] }) {
+export function RequestTab({ view, done, correction }: RequestTabProps) {
   return (
     <div className="gh-stack">
       {done.map((task) => (
@@ -14,7 +23,7 @@ export function RequestTab({ view, done }: { view: CaseView; done: CaseTask[] })
       ))}
       {view.booking ? <BookingCard booking={view.booking} /> : null}
       {view.payment ? <PaymentCard payment={view.payment} /> : null}
-      <Card title="Answers">
+      <Card title="Answers" actions={correction}>
         {sectionsOf(view.answers).map((section) => (
           <div key={section.rows[0]?.label}>
             {section.title ? <h3>{section.title}</h3> : null}
@@ -23,6 +32,7 @@ export function RequestTab({ view, done }: { view: CaseView; done: CaseTask[] })
         ))}
         {view.answers.length === 0 ? <p className="gh-soft">No answers were given.</p> : null}
       </Card>
+      <CorrectionsCard corrections={view.corrections} />
       {view.rating ? (
         <Card title="Rating">
           <p>

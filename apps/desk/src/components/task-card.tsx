@@ -1,5 +1,7 @@
 import type { CaseView } from '@guildhall/api-client'
 import { Button, Card } from '@guildhall/ui'
+import { LateQuestionForm } from '../form/late-question-form.tsx'
+import type { AnswerProblem } from '../form/question-form.tsx'
 import { ClockTag, DueMark, PriorityMark } from './due-mark.tsx'
 
 /** A task of a case with what an officer needs to finish it. */
@@ -17,12 +19,33 @@ type TaskCardProps = {
   isBusy: boolean
   onClaim: () => void
   onRelease: () => void
-  onOutcome: (outcome: Outcome) => void
+  /** What is wrong with the answers that were sent with the last outcome. */
+  problems: AnswerProblem[]
+  onOutcome: (outcome: Outcome, answers?: Record<string, unknown>) => void
 }
 
 /** What has to be done now, by whom and until when; whoever claimed the task gets a button for each outcome. */
-export function TaskCard({ task, personId, mayClaim, now, isBusy, onClaim, onRelease, onOutcome }: TaskCardProps) {
+export function TaskCard({ task, personId, mayClaim, now, isBusy, problems, ...on }: TaskCardProps) {
+  const { onClaim, onRelease, onOutcome } = on
   const mine = task.assignee?.id === personId
+  const [first] = task.outcomes
+  const buttons = (read?: () => Record<string, unknown>) => (
+    <>
+      {task.outcomes.map((outcome, place) => (
+        <Button
+          key={outcome.id}
+          variant={place === 0 ? 'primary' : 'secondary'}
+          isDisabled={isBusy}
+          onPress={() => onOutcome(outcome, read?.())}
+        >
+          {outcome.title}
+        </Button>
+      ))}
+      <Button variant="quiet" isDisabled={isBusy} onPress={onRelease}>
+        Give back to the team
+      </Button>
+    </>
+  )
   return (
     <Card
       title={task.title}
@@ -50,22 +73,17 @@ export function TaskCard({ task, personId, mayClaim, now, isBusy, onClaim, onRel
         </div>
       </dl>
       {task.instructions ? <p className="desk-instructions">{task.instructions}</p> : null}
-      {mine ? (
-        <div className="gh-actions">
-          {task.outcomes.map((outcome, place) => (
-            <Button
-              key={outcome.id}
-              variant={place === 0 ? 'primary' : 'secondary'}
-              isDisabled={isBusy}
-              onPress={() => onOutcome(outcome)}
-            >
-              {outcome.title}
-            </Button>
-          ))}
-          <Button variant="quiet" isDisabled={isBusy} onPress={onRelease}>
-            Give back to the team
-          </Button>
-        </div>
+      {mine && task.form ? (
+        <LateQuestionForm
+          form={task.form}
+          problems={problems}
+          onSend={(answers) => {
+            if (first) onOutcome(first, answers)
+          }}
+          actions={buttons}
+        />
+      ) : mine ? (
+        <div className="gh-actions">{buttons()}</div>
       ) : task.assignee ? (
         <p className="gh-soft">{task.assignee.name} is working on this task.</p>
       ) : !mayClaim ? (
@@ -75,7 +93,9 @@ export function TaskCard({ task, personId, mayClaim, now, isBusy, onClaim, onRel
           <Button variant="primary" isPending={isBusy} onPress={onClaim}>
             Claim this task
           </Button>
-          <span className="gh-soft">Claim it to record what happened.</span>
+          <span className="gh-soft">
+            {task.form ? 'Claim it to fill in its form.' : 'Claim it to record what happened.'}
+          </span>
         </div>
       )}
     </Card>

@@ -1812,6 +1812,19 @@ export interface CaseView {
     leftAt?: string
     outcome?: string
   }[]
+  /**
+   * Answers that were corrected, the newest correction first
+   */
+  corrections: {
+    at: string
+    by?: string
+    reason?: string
+    answers: {
+      label: string
+      before: string[]
+      after: string[]
+    }[]
+  }[]
   messages: {
     id: string
     subject: string

@@ -3,6 +3,7 @@ import { type CaseRow, caseChanges, cases, drafts, integrations, people, tasks }
 import { type Actor, type CaseState, type ClockStatus, clockStatus } from '@guildhall/process-engine'
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
 import { changeInWords } from '../changes/change-in-words.ts'
+import { type CorrectionView, listCorrections } from '../changes/list-corrections.ts'
 import { contactOf } from '../contact.ts'
 import { GuildhallError } from '../errors.ts'
 import { firstBadLink } from '../first-bad-link.ts'
@@ -36,6 +37,8 @@ export type CaseView = RequestView & {
     leftAt?: string
     outcome?: string
   }[]
+  /** Answers that were corrected, the newest correction first. */
+  corrections: CorrectionView[]
   messages: { id: string; subject: string; channel: string; state: 'waiting' | 'sent' | 'failed'; at: Date }[]
 }
 
@@ -85,11 +88,12 @@ export async function readCase(
   { session, reference }: { session: Session; reference: string },
 ): Promise<CaseView> {
   const { row, version } = await openCaseRow(g, session, reference)
-  const [view, taskRecords, uploads, messages] = await Promise.all([
+  const [view, taskRecords, uploads, messages, corrections] = await Promise.all([
     viewRequest(g, row, version, { staff: true }),
     tasks.listTasksOfCase(g.db, row.id),
     drafts.listUploadsOfCase(g.db, row.id),
     cases.listMessages(g.db, row.id),
+    listCorrections(g, row.id, version),
   ])
   const state = row.state as CaseState
   const clocks = clocksOf(state, version, g.now())
@@ -118,6 +122,7 @@ export async function readCase(
       ...(step.leftAt ? { leftAt: step.leftAt } : {}),
       ...(step.outcome ? { outcome: step.outcome } : {}),
     })),
+    corrections,
     messages: messages.map((message) => {
       const { message: id } = message.payload as { message: string }
       const known = version.package.messages[id]

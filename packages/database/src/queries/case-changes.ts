@@ -22,3 +22,18 @@ export async function readChanges(db: Db, caseId: string, seqs: number[]) {
   ])
   return { notes, answers }
 }
+
+/** The lines of a case's ledger by which answers were corrected, the newest first, at most 50, with what was said and what changed. */
+export async function listCorrections(db: Db, caseId: string) {
+  const changed = db.selectFrom('answer_changes').select('seq').distinct().where('case_id', '=', caseId)
+  const events = await db
+    .selectFrom('events')
+    .select(['seq', 'at', 'actor'])
+    .where('case_id', '=', caseId)
+    .where('seq', 'in', changed)
+    .orderBy('seq', 'desc')
+    .limit(50)
+    .execute()
+  const seqs = events.map(({ seq }) => seq)
+  return { events, changes: await readChanges(db, caseId, seqs) }
+}
