@@ -18,10 +18,10 @@ export type StartedSite = {
 export async function startSite(): Promise<StartedSite> {
   const database = await createTestDatabase()
   const folder = await mkdtemp(join(tmpdir(), 'guildhall-portal-'))
-  const filling = { DATABASE_URL: database.url }
+  const fakes = await startProcess('packages/connectors/src/fakes/main.ts', {}, { line: 'Outside systems' })
+  const filling = { DATABASE_URL: database.url, FAKES_URL: fakes.url }
   const seed = await startProcess('packages/casework/src/seed/main.ts', filling, { line: 'made-up council' })
   await seed.ended
-  const fakes = await startProcess('packages/connectors/src/fakes/main.ts', {}, { line: 'Outside systems' })
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const env = {
@@ -31,6 +31,7 @@ export async function startSite(): Promise<StartedSite> {
     QUEUE_PREFIX: testPrefix(),
     PUBLIC_URL: url,
     FAKES_URL: fakes.url,
+    CONNECTION_SECRETS: JSON.stringify({ 'back-office': demoKeys.backOffice }),
     SESSION_SECRET: 'a secret for the journeys of residents only',
     GOVUK_PAY_URL: `${fakes.url}/govuk-pay`,
     GOVUK_PAY_API_KEY: demoKeys.pay,

@@ -14,6 +14,7 @@ export const Choices = named(
         step: Type.String(),
         occurrence: Type.Integer(),
         title: Type.String(),
+        event: Type.Optional(Type.String({ description: 'What it waits to hear of from outside' })),
         back: Type.Array(Choice),
         outcomes: Type.Array(Choice),
         fixed: Type.Optional(Type.String({ description: 'Why it can be left neither backward nor forward' })),

@@ -61,7 +61,9 @@ export function AskedCard({ reference, asked: { step, title }, mayAnswer, onDone
           ) : null}
         </>
       ) : mayAnswer ? (
-        <Button onPress={() => setOpen(true)}>Fill in for the resident</Button>
+        <div className="gh-actions">
+          <Button onPress={() => setOpen(true)}>Fill in for the resident</Button>
+        </div>
       ) : null}
     </Card>
   )

@@ -13,6 +13,7 @@ import { StatusTag } from '../components/status-tag.tsx'
 import type { CaseTask, Outcome } from '../components/task-card.tsx'
 import { TaskCard } from '../components/task-card.tsx'
 import { Trouble } from '../components/trouble.tsx'
+import { WaitingCards } from '../components/waiting-cards.tsx'
 import { WhyTab } from '../components/why-tab.tsx'
 import { problemsOf } from '../form/problems-of.ts'
 import { useCase } from '../hooks/use-case.ts'
@@ -99,9 +100,20 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
               tasks.some((task) => person.teams.some((team) => team.id === task.team.id)))
           }
           done={tasks.filter((task) => task.status === 'done')}
-          asked={view.data.asks.map((asked) => (
-            <AskedCard key={asked.step} reference={reference} asked={asked} mayAnswer={mayCorrect} onDone={setDone} />
-          ))}
+          asked={
+            <>
+              <WaitingCards reference={reference} onDone={setDone} />
+              {view.data.asks.map((asked) => (
+                <AskedCard
+                  key={asked.step}
+                  reference={reference}
+                  asked={asked}
+                  mayAnswer={mayCorrect}
+                  onDone={setDone}
+                />
+              ))}
+            </>
+          }
           correction={mayCorrect ? <Correction reference={reference} onDone={setDone} /> : null}
           tasks={open.map((task) => (
             <TaskCard

@@ -1890,6 +1890,10 @@ export interface CaseChoices {
     step: string
     occurrence: number
     title: string
+    /**
+     * What it waits to hear of from outside
+     */
+    event?: string
     back: {
       id: string
       title: string

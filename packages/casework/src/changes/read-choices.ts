@@ -1,6 +1,6 @@
 import type { Session } from '@guildhall/access'
 import { activePlaces, type CaseState, earlierPlaces, fixedPlaces, outcomesAt, wayOf } from '@guildhall/process-engine'
-import type { TaskStepConfig } from '@guildhall/schemas'
+import type { TaskStepConfig, WaitStepConfig } from '@guildhall/schemas'
 import type { Guildhall } from '../guildhall.ts'
 import { openCaseRow } from '../staff/cases.ts'
 import { stepAt, type Version } from '../versions.ts'
@@ -18,6 +18,8 @@ export type CaseChoices = {
     step: string
     occurrence: number
     title: string
+    /** What it waits to hear of from outside. */
+    event?: string
     /** Steps that the case can be sent back to. */
     back: Choice[]
     /** The outcomes to choose from when the step is skipped; none for a step that just ends. */
@@ -50,6 +52,7 @@ export async function readChoices(
         step,
         occurrence: state.steps[step]!.occurrence,
         title: title(step),
+        ...eventAt(version, step),
         back: fixed ? [] : choices(earlierPlaces(version.process, state, wayOf(step))),
         outcomes: fixed ? [] : outcomeChoices(version, step),
         ...(fixed
@@ -61,6 +64,12 @@ export async function readChoices(
     }),
     maySend,
   }
+}
+
+function eventAt(version: Version, place: string): { event?: string } {
+  const step = stepAt(version, place)
+  const { event } = (step?.kind === 'wait' ? step.config : {}) as Partial<WaitStepConfig>
+  return event === undefined ? {} : { event }
 }
 
 function outcomeChoices(version: Version, place: string): Choice[] {
