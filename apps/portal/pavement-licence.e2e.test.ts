@@ -146,7 +146,7 @@ describe.each([
     expect(await desk.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
     await width1.fill(width)
     await width1.press('Enter')
-    await desk.getByRole('status').filter({ hasText: 'is completed' }).waitFor()
+    await desk.getByRole('status').filter({ hasText: 'is filled in' }).waitFor()
     await look('desk-measured', desk)
   })
 
@@ -211,6 +211,8 @@ describe.each([
     )
     await page.goto(`/requests/${reference}`)
     await page.getByText('Nothing more to do').waitFor()
+    await page.getByText('We have done this: Measure the site').waitFor()
+    expect(await page.getByText(/submitted/).count()).toBe(0)
     await look('request-done')
     await desk.goto(`/desk/cases/${reference}`)
     await heading(reference, desk)

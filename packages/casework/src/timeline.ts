@@ -34,6 +34,7 @@ const english = {
   'document-made': 'A document is ready for you: ((document))',
   'form-asked': 'We need more from you: ((step))',
   'form-submitted': 'We have the answers: ((step))',
+  'form-filled-in': 'We have done this: ((step))',
   'renewal-invited': 'We invited you to renew',
   'renewal-received': 'You sent the form to renew',
   'renewal-lapsed': 'The time to renew has passed',
@@ -55,6 +56,7 @@ const welsh: typeof english = {
   'document-made': 'Mae dogfen yn barod i chi: ((document))',
   'form-asked': 'Mae angen mwy arnom gennych: ((step))',
   'form-submitted': 'Mae’r atebion gennym: ((step))',
+  'form-filled-in': 'Rydym wedi gwneud hyn: ((step))',
   'renewal-invited': 'Rydym wedi eich gwahodd i adnewyddu',
   'renewal-received': 'Anfonoch y ffurflen i adnewyddu',
   'renewal-lapsed': 'Mae’r amser i adnewyddu wedi dod i ben',
@@ -72,6 +74,11 @@ export function timelineOf(events: Event[], version: Version, language: Language
 
 function residentText({ type, step, data }: Event, version: Version, language: Language): string | undefined {
   const facts = data as Record<string, unknown>
+  const isStaffForm = isFormOfStaff(step, version)
+  // Its task was opened and is done: that its answers are in says nothing new to the resident.
+  if (isStaffForm && type === 'form-submitted') return undefined
+  if (isStaffForm && type === 'task-completed')
+    return told[language]['form-filled-in']!.replace('((step))', () => titleOf(step, version))
   if (type === 'task-completed') return outcomeText(step, String(facts['outcome']), version)
   // What staff alone may read is no news for the resident, and one that was given by hand is not on the page.
   if (type === 'document-made' && (facts['to'] === 'staff' || facts['byHand'])) return undefined
@@ -98,7 +105,9 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'task-claimed': `Task claimed: ${title}`,
     'task-released': `Task released: ${title}`,
     'task-reassigned': `Task given to the team lead: ${title}`,
-    'task-completed': outcomeText(step, String(facts['outcome']), version),
+    'task-completed': isFormOfStaff(step, version)
+      ? `Task completed: ${title}`
+      : outcomeText(step, String(facts['outcome']), version),
     'task-closed': `Task closed: ${title}`,
     'clock-started': `${clockOf(step, title)} started${facts['again'] ? ' anew' : ''}, due ${moment(facts['dueAt'])}`,
     'clock-continued': `${clockOf(step, title)} goes on where it stopped, due ${moment(facts['dueAt'])}`,
@@ -186,6 +195,12 @@ function moment(at: unknown): string {
 
 function clockReason({ reason }: Record<string, unknown>): string {
   return clockReasons[reason as ClockReason] ?? 'the case waits for somebody else'
+}
+
+/** Whether a step is a form that staff fill in, whose one outcome says nothing. */
+function isFormOfStaff(step: string | null, version: Version): boolean {
+  const found = step ? stepAt(version, step) : undefined
+  return found?.kind === 'form' && found.config['by'] !== 'resident'
 }
 
 function outcomeText(step: string | null, outcome: string, version: Version): string {

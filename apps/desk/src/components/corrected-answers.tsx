@@ -1,7 +1,13 @@
 import type { LedgerEvent } from '@guildhall/api-client'
 
+type CorrectedAnswersProps = {
+  answers: NonNullable<LedgerEvent['answers']>
+  /** What stands before the new answer; before the correction is made it is not now. */
+  after?: string
+}
+
 /** Each corrected answer as it was and as it is. */
-export function CorrectedAnswers({ answers }: { answers: NonNullable<LedgerEvent['answers']> }) {
+export function CorrectedAnswers({ answers, after: word = 'Now' }: CorrectedAnswersProps) {
   return (
     <dl className="desk-facts">
       {answers.map(({ label, before, after }) => (
@@ -10,7 +16,7 @@ export function CorrectedAnswers({ answers }: { answers: NonNullable<LedgerEvent
           <dd>
             Before: {before.join(', ') || 'Not provided'}
             <br />
-            Now: {after.join(', ') || 'Not provided'}
+            {word}: {after.join(', ') || 'Not provided'}
           </dd>
         </div>
       ))}

@@ -62,7 +62,7 @@ export function Correction({ reference, onDone }: { reference: string; onDone: (
             )
           }
         >
-          <CorrectedAnswers answers={stage.plan.changes} />
+          <CorrectedAnswers answers={stage.plan.changes} after="After" />
           <ul className="desk-consequences">
             {stage.plan.consequences.map((sentence) => (
               <li key={sentence}>{sentence}</li>

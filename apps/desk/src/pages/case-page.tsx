@@ -59,7 +59,9 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
   const complete = (task: CaseTask, outcome: Outcome, answers?: Answers, note = '') =>
     start(
       { do: 'complete', taskId: task.id, outcome: outcome.id, note, answers },
-      `“${task.title}” is completed: ${outcome.title}`,
+      outcome.id === 'submitted' && task.form
+        ? `“${task.title}” is filled in`
+        : `“${task.title}” is completed: ${outcome.title}`,
     )
   const mayCorrect = person.roles.some((role) => role === 'officer' || role === 'admin')
   const problems = problemsOf(change.error)
