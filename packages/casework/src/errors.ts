@@ -76,6 +76,11 @@ export const errorTable = {
   },
   'file-refused': { status: 422, message: 'The selected file could not be accepted', fix: 'Choose another file.' },
   'too-many-tries': { status: 429, message: 'There have been too many tries', fix: 'Wait 15 minutes and try again.' },
+  'documents-busy': {
+    status: 503,
+    message: 'Too many people ask for a document right now',
+    fix: 'Try again in a minute.',
+  },
   'payment-starting': {
     status: 409,
     message: 'Your payment is being set up',

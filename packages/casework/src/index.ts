@@ -27,6 +27,7 @@ export {
   saveDesign,
 } from './designers/designs.ts'
 export { previewPage } from './designers/preview-page.ts'
+export { attachment } from './documents/attachment.ts'
 export { readBookingCalendar } from './documents/booking-calendar.ts'
 export { type DocumentFile, readCaseDocument, readOwnDocument } from './documents/read-documents.ts'
 export { readReceipt } from './documents/receipt.ts'

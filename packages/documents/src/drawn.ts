@@ -22,5 +22,8 @@ export type DrawnBlock =
   | { block: 'table'; heads: [string, string]; rows: Row[]; isMoney?: boolean; total?: Row }
   | { block: 'signature'; lines: string[] }
 
+/** So many documents wait to be drawn that this one would only make it worse. */
+export class TooBusyError extends Error {}
+
 /** A document that came out longer than any letter: nobody would read it, and it would weigh on everything that keeps it. */
 export class TooLongError extends Error {}

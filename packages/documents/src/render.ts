@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { type DrawnDocument, TooLongError } from './drawn.ts'
+import { type DrawnDocument, TooBusyError, TooLongError } from './drawn.ts'
 
 const LIMIT_MS = 30_000
 const MOST_WAITING = 50
@@ -13,10 +13,10 @@ const waiting = new Map<number, Waiting>()
 
 /**
  * Draws a document in a thread of its own, one after the other, so that whoever serves people meanwhile is not held up. Throws TooLongError for one
- * that nobody could read, and an Error when too many wait or the thread does not answer in time.
+ * that nobody could read, TooBusyError when too many wait, and an Error when the thread does not answer in time.
  */
 export function renderDocument(document: DrawnDocument): Promise<Buffer> {
-  if (waiting.size >= MOST_WAITING) return Promise.reject(new Error('Too many documents wait to be drawn'))
+  if (waiting.size >= MOST_WAITING) return Promise.reject(new TooBusyError('Too many documents wait to be drawn'))
   thread ??= startThread()
   const id = ++last
   const { promise, resolve, reject } = Promise.withResolvers<Buffer>()

@@ -43,6 +43,7 @@ export type {
 } from './model.ts'
 export { opensTask } from './opens-task.ts'
 export { ownerOf, placeOn, stepIdOf, wayOf } from './place.ts'
+export { DOCUMENT_WORDS, FACT_WORDS, placeholdersIn } from './placeholders.ts'
 export { inputsOf } from './reasons.ts'
 export { activePlaces } from './run.ts'
 export { type Ending, type Scope, scopeOf } from './scope.ts'

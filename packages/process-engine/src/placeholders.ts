@@ -1,4 +1,4 @@
-/** The words in double brackets that stand for facts of the case in messages and documents; docs/messages.md says what each becomes. */
+/** The words in double brackets that stand for facts of the case in messages and documents; those of a renewal's own messages say nothing in a document. */
 export const FACT_WORDS = [
   'reference',
   'name',

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
+import { DOCUMENT_WORDS, FACT_WORDS } from '@guildhall/process-engine'
 import { expect, test } from '@jest/globals'
 import { readCatalogue } from './read-catalogue.ts'
 
@@ -26,6 +27,12 @@ test('docs/messages.md lists exactly the facts that the worker fills in', () => 
   const names = [...`${facts}\n${ofTheCouncil}`.matchAll(/^ {4}(\w+):/gm)].map(([, name]) => name!)
   expect(names).toContain('reference')
   expect(firstColumn('docs/messages.md').sort()).toEqual(names.sort())
+})
+
+test('documents know the facts that messages do, but for those of a renewal, and what docs/documents.md adds', () => {
+  const ofRenewals = ['renewAnew', 'renewBefore', 'renewLink']
+  expect([...FACT_WORDS, ...ofRenewals].sort()).toEqual(firstColumn('docs/messages.md').sort())
+  expect(firstColumn('docs/documents.md')).toEqual(expect.arrayContaining(DOCUMENT_WORDS.slice(FACT_WORDS.length)))
 })
 
 test.each(readCatalogue())(

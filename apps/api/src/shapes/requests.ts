@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { Day, Instant, Pence, Reference, Words } from './basics.ts'
+import { Day, Instant, Pence, Reference, Uuid, Words } from './basics.ts'
 import { named } from './named.ts'
 
 export const PriceLine = named('PriceLine', Type.Object({ label: Type.String(), times: Type.Number(), amount: Pence }))
@@ -25,6 +25,9 @@ export const requestProperties = {
     }),
   ),
   booking: Type.Optional(Type.Object({ date: Day, windowTitle: Type.String(), state: Type.String() })),
+  documents: Type.Array(Type.Object({ id: Uuid, title: Type.String(), size: Type.Integer(), madeAt: Instant }), {
+    description: 'PDFs that the process has made, the newest first',
+  }),
   timeline: Type.Array(Type.Object({ at: Instant, text: Type.String() })),
   answers: Type.Array(
     Type.Object({

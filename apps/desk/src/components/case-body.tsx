@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { CaseTab } from '../addresses.ts'
 import { ClocksCard } from './clocks-card.tsx'
 import { ContactCard } from './contact-card.tsx'
+import { DocumentsCard } from './documents-card.tsx'
 import { FilesCard } from './files-card.tsx'
 import { MessagesTab } from './messages-tab.tsx'
 import { ProgressCard } from './progress-card.tsx'
@@ -87,6 +88,7 @@ export function CaseBody({
         <ClocksCard reference={view.reference} clocks={view.clocks} mayChange={mayChangeClocks} />
         <ContactCard applicant={view.applicant} />
         <ProgressCard steps={view.steps} order={stepOrder} />
+        <DocumentsCard reference={view.reference} documents={view.documents} />
         <FilesCard uploads={view.uploads} />
         {changes}
       </div>

@@ -1,5 +1,6 @@
 import type { CaseView } from '@guildhall/api-client'
 import { Card, Icon } from '@guildhall/ui'
+import { sizeInWords } from './size-in-words.ts'
 
 /** The files that the resident sent; each opens as a download from the API. */
 export function FilesCard({ uploads }: { uploads: CaseView['uploads'] }) {
@@ -22,9 +23,4 @@ export function FilesCard({ uploads }: { uploads: CaseView['uploads'] }) {
       )}
     </Card>
   )
-}
-
-function sizeInWords(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`
-  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

@@ -2,6 +2,7 @@ import type { RequestView } from '@guildhall/casework'
 import { Panel } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
 import { TwoThirds } from '../parts/columns.tsx'
+import { KeepLinks } from '../parts/downloads.tsx'
 import type { Shell } from '../shell.ts'
 import { money, weekday } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
@@ -39,6 +40,7 @@ export function ConfirmationPage({ shell, request }: { shell: Shell; request: Re
         </p>
         <h2 className="govuk-heading-m">{t.keep}</h2>
         <p className="govuk-body">{t.keepText}</p>
+        <KeepLinks shell={shell} request={request} />
         {shell.council.phone ? <p className="govuk-body">{t.contact(shell.council.phone)}</p> : null}
       </TwoThirds>
     </Layout>

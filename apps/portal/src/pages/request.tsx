@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Layout } from '../layout.tsx'
 import { joinSections } from '../parts/answer-sections.ts'
 import { TwoThirds } from '../parts/columns.tsx'
+import { Documents, KeepLinks } from '../parts/downloads.tsx'
 import { Lines } from '../parts/lines.tsx'
 import { Renewal } from '../parts/renewal.tsx'
 import { SendForm } from '../parts/send-form.tsx'
@@ -39,6 +40,8 @@ export function RequestPage({ shell, request }: { shell: Shell; request: Request
             </a>
           </p>
         ) : null}
+        <Documents shell={shell} request={request} />
+        <KeepLinks shell={shell} request={request} />
         <h2 className="govuk-heading-m">{t.timeline}</h2>
         <Timeline shell={shell} timeline={request.timeline} />
         <h2 className="govuk-heading-m">{t.answers}</h2>

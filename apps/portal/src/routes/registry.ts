@@ -4,6 +4,7 @@ import { about } from './about.ts'
 import { answer } from './answer.ts'
 import { asked } from './asked.ts'
 import { check } from './check.ts'
+import { documents } from './documents.ts'
 import { home } from './home.ts'
 import { pay } from './pay.ts'
 import { preview } from './preview.ts'
@@ -30,6 +31,7 @@ export const routes: Routes[] = [
   renew,
   withdraw,
   requests,
+  documents,
   signIn,
   signOut,
   about,

@@ -115,6 +115,12 @@ export const cy: Texts = {
       'Ysgrifennwch eich cyfeirnod neu argraffwch y dudalen hon. Gallwch fewngofnodi â’ch cyfeiriad e-bost unrhyw bryd i weld y cais hwn.',
     contact: (phone) => `I newid neu ganslo eich cais, ffoniwch ${phone} a rhowch eich cyfeirnod.`,
   },
+  downloads: {
+    documents: 'Dogfennau',
+    document: (title, kilobytes) => `${title} (PDF, ${kilobytes}KB)`,
+    receipt: 'Lawrlwytho derbynneb (PDF)',
+    calendar: 'Ychwanegu at eich calendr',
+  },
   request: {
     status: 'Statws',
     turn: 'Tro pwy yw hi',

@@ -130,6 +130,12 @@ export const en = {
       'Write down your reference or print this page. You can sign in with your email address at any time to see this request.',
     contact: (phone: string) => `To change or cancel your request, call ${phone} and give your reference.`,
   },
+  downloads: {
+    documents: 'Documents',
+    document: (title: string, kilobytes: number) => `${title} (PDF, ${kilobytes}KB)`,
+    receipt: 'Download a receipt (PDF)',
+    calendar: 'Add to your calendar',
+  },
   request: {
     status: 'Status',
     turn: 'Whose turn it is',

@@ -658,6 +658,20 @@ export interface Operations {
     reply: CaseAnswers
   }
   /**
+   * Download the booking of a request for a calendar
+   */
+  readBookingCalendar: {
+    input: {
+      params: {
+        reference: string
+      }
+      query?: {
+        language?: 'en' | 'cy'
+      }
+    }
+    reply: Blob
+  }
+  /**
    * Read a case
    */
   readCase: {
@@ -667,6 +681,18 @@ export interface Operations {
       }
     }
     reply: CaseView
+  }
+  /**
+   * Download a document of a case
+   */
+  readCaseDocument: {
+    input: {
+      params: {
+        reference: string
+        documentId: string
+      }
+    }
+    reply: Blob
   }
   /**
    * Read what may be done with a case, and what each would do
@@ -709,6 +735,18 @@ export interface Operations {
       }
     }
     reply: Design
+  }
+  /**
+   * Download a document of a request
+   */
+  readDocument: {
+    input: {
+      params: {
+        reference: string
+        documentId: string
+      }
+    }
+    reply: Blob
   }
   /**
    * Read an application that is being filled in
@@ -757,6 +795,20 @@ export interface Operations {
     reply: {
       [k: string]: unknown
     }
+  }
+  /**
+   * Download a receipt for a request
+   */
+  readReceipt: {
+    input: {
+      params: {
+        reference: string
+      }
+      query?: {
+        language?: 'en' | 'cy'
+      }
+    }
+    reply: Blob
   }
   /**
    * Read one piece of work that has stopped, and what was done about it
@@ -1729,6 +1781,15 @@ export interface CaseView {
     windowTitle: string
     state: string
   }
+  /**
+   * PDFs that the process has made, the newest first
+   */
+  documents: {
+    id: string
+    title: string
+    size: number
+    madeAt: string
+  }[]
   timeline: {
     at: string
     text: string
@@ -2064,6 +2125,15 @@ export interface RequestView {
     windowTitle: string
     state: string
   }
+  /**
+   * PDFs that the process has made, the newest first
+   */
+  documents: {
+    id: string
+    title: string
+    size: number
+    madeAt: string
+  }[]
   timeline: {
     at: string
     text: string

@@ -62,7 +62,7 @@ export async function documentFor(
   }
   const w = words[language]
   return {
-    title: fillIn(title, known.facts),
+    title,
     language,
     madeAt,
     issuer,

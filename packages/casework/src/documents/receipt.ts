@@ -1,7 +1,8 @@
 import type { Viewer } from '@guildhall/access'
-import { type DrawnDocument, renderDocument } from '@guildhall/documents'
+import { type DrawnDocument, renderDocument, TooBusyError } from '@guildhall/documents'
 import { type RequestView, viewRequest } from '../case-view.ts'
 import type { Language } from '../council/hours-in-words.ts'
+import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { openRequest } from '../residents/open-request.ts'
 import { dayInWords, dayOf } from '../zone.ts'
@@ -18,7 +19,7 @@ export async function readReceipt(
   const { row, version } = await openRequest(g, { reference, viewer, language })
   const view = await viewRequest(g, row, version, { language })
   const drawn = receiptOf(view, { issuer: await issuerOf(g, language), language, now: g.now() })
-  return { fileName: fileNameOf(drawn.title, row.reference), bytes: await renderDocument(drawn) }
+  return { fileName: fileNameOf(drawn.title, row.reference), bytes: await renderDocument(drawn).catch(tellBusy) }
 }
 
 /** The receipt of a request as it stands. */
@@ -47,4 +48,8 @@ export function receiptOf(
       { block: 'paragraph', text: w.receiptText(issuer.name, day(now)) },
     ],
   }
+}
+
+function tellBusy(error: unknown): never {
+  throw error instanceof TooBusyError ? new GuildhallError('documents-busy', { cause: error }) : error
 }

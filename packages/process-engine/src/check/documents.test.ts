@@ -68,6 +68,14 @@ test('a word that stands for nothing keeps the service from being published', ()
   ])
 })
 
+test('a title that would differ from case to case is told, for the ledger and its readers know documents by it', () => {
+  const letters = { letter: { title: 'To ((name))', blocks: paragraph('Hello') } }
+  const service = { ...smallService({ request, letter, end } as never), documents: letters } as ServicePackage
+  expect(checkProcess(service).map(({ code, at }) => `${code} ${at}`)).toContain(
+    'process/document-unknown-word /documents/letter/title',
+  )
+})
+
 test('steps that only make documents may not go round', () => {
   const again = {
     ...letter,

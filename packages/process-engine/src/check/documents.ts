@@ -26,7 +26,11 @@ export function checkDocuments({ process, documents = {} }: ServicePackage): Pro
           return fail('process/document-unknown-word', at + text.at, words)
         }),
     )
-    return [...unmade, ...unknown]
+    const ofTitle = placeholdersIn(document.title).map((word) => {
+      const words = `((${word})) cannot stand in the title – it is the same for every case, and a step may give another by a rule`
+      return fail('process/document-unknown-word', `${at}/title`, words)
+    })
+    return [...unmade, ...ofTitle, ...unknown]
   })
 }
 

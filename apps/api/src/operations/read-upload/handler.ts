@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { readUpload } from '@guildhall/casework'
+import { attachment, readUpload } from '@guildhall/casework'
 import { defineOperation } from '../../operation.ts'
 import { schema } from './schema.ts'
 
@@ -13,9 +13,3 @@ export const operation = defineOperation(schema, async ({ guildhall, params, rep
     .header('cache-control', 'private, no-store')
   return createReadStream(upload.path)
 })
-
-/** Always a download, never shown in our origin; the name is quoted for every browser (RFC 6266). */
-function attachment(fileName: string): string {
-  const plain = fileName.replace(/[^\w. -]/g, '_')
-  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/'/g, '%27')}`
-}
