@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expectAccessible, openBrowser, screenshot, type TestBrowser } from '@guildhall/testing'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { finishTask } from './e2e/finish-task.ts'
@@ -57,6 +58,12 @@ describe.each([
     await page.waitForLoadState()
   }
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name }).waitFor()
+  const download = async (link: string) => {
+    const started = page.waitForEvent('download')
+    await page.getByRole('link', { name: link }).click()
+    const file = await started
+    return { name: file.suggestedFilename(), content: await readFile(await file.path()) }
+  }
   const look = async (name: string) => {
     await expectAccessible(page)
     await screenshot(page, `portal-${javaScript ? 'js' : 'plain'}-${name}`)
@@ -229,13 +236,19 @@ describe.each([
     await page.getByText('You paid £67.').waitFor()
     await page.getByText(reference, { exact: true }).waitFor()
     await look('confirmation')
+    const receipt = await download('Download a receipt (PDF)')
+    expect(receipt.name).toBe(`Receipt for your request ${reference}.pdf`)
+    expect(receipt.content.subarray(0, 5).toString()).toBe('%PDF-')
+    const calendar = await download('Add to your calendar')
+    expect(calendar.name).toBe(`${reference}.ics`)
+    expect(calendar.content.toString()).toMatch(/DTSTART:\d{8}T\d{6}Z\r\n/)
     await page.goto(check)
     await heading('Request sent')
   })
 
   step('nobody else can see the request, and the answer does not say that it is there', async () => {
     const other = await browser.newPage({ javaScript, baseURL: site.url })
-    for (const path of ['', '/pay', '/confirmation', '/rate']) {
+    for (const path of ['', '/pay', '/confirmation', '/rate', '/receipt', '/booking.ics']) {
       const reply = await other.goto(`/requests/${reference}${path}`)
       expect(reply?.status()).toBe(404)
       expect(reply?.headers()['cache-control']).toBe('no-store')
