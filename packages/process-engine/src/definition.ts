@@ -154,6 +154,8 @@ export type StepKind<Config> = {
   lasting?: readonly string[]
   /** As the first step it is over before the case begins: nobody is brought back to it there. */
   startsCase?: boolean
+  /** Another system answers at the step, with data that its connection knows and rules may read. */
+  hearsReplies?: boolean
   /** The step ends a way: nothing comes after it, and it stands only on ways that another step opens. */
   endsWay?: boolean
   /**

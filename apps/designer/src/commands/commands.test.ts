@@ -1,3 +1,4 @@
+import { proposeJourneys } from '@guildhall/process-engine'
 import type { ServicePackage, TaskStepConfig } from '@guildhall/schemas'
 import { checkServicePackage } from '@guildhall/schemas/check'
 import bulkyWaste from '@guildhall/schemas/services/bulky-waste.json' with { type: 'json' }
@@ -6,6 +7,7 @@ import { questionName } from '../form/names.ts'
 import { type Question, questionsOf, readQuestion, ruleOf } from '../form/question.ts'
 import { addFeeLine } from './add-fee-line.ts'
 import { addPage } from './add-page.ts'
+import { addProposedJourneys } from './add-proposed-journeys.ts'
 import { addQuestion } from './add-question.ts'
 import { addQuestionPage } from './add-question-page.ts'
 import { changeChecks } from './change-checks.ts'
@@ -17,7 +19,6 @@ import type { Command } from './command.ts'
 import { expectJourney } from './expect-journey.ts'
 import { movePage } from './move-page.ts'
 import { moveQuestion } from './move-question.ts'
-import { proposeJourneys } from './propose-journeys.ts'
 import { removeFeeLine } from './remove-fee-line.ts'
 import { removeJourney } from './remove-journey.ts'
 import { removePage } from './remove-page.ts'
@@ -229,12 +230,14 @@ test('a journey that comes out otherwise is made to expect it, unless its moves 
 })
 
 test('journeys are added for what is not tried yet, and nothing when all is', () => {
-  expect(proposeJourneys().apply(pack)).toBe(pack)
+  expect(addProposedJourneys({ proposed: proposeJourneys(pack, pack.journeys) }).apply(pack)).toBe(pack)
   const { journeys: _, ...bare } = pack
-  const after = proposeJourneys().apply(bare)
+  const proposed = proposeJourneys(bare)
+  const after = addProposedJourneys({ proposed }).apply(bare)
   expect(after.journeys!.length).toBeGreaterThan(2)
   expect(checkServicePackage(after)).toEqual([])
-  expect(proposeJourneys().apply(after)).toBe(after)
+  // Pressed twice, or undone and pressed again: nothing stands there twice.
+  expect(addProposedJourneys({ proposed }).apply(after)).toBe(after)
 })
 
 /** The package with another id for the outcome that the journey chooses. */

@@ -1,10 +1,11 @@
 import { compileProcess, coverage, runJourney } from '@guildhall/process-engine'
-import type { ServicePackage } from '@guildhall/schemas'
+import type { Journey, ServicePackage } from '@guildhall/schemas'
 import { Button, Card, Icon } from '@guildhall/ui'
-import { useMemo } from 'react'
-import { proposeJourneys } from '../commands/propose-journeys.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { addProposedJourneys } from '../commands/add-proposed-journeys.ts'
 import { removeJourney } from '../commands/remove-journey.ts'
 import { usePackage } from '../hooks/use-package.ts'
+import { proposeAway } from '../journeys/propose-away.ts'
 
 const MOST_SHOWN = 12
 
@@ -51,11 +52,53 @@ export function JourneyCard() {
             ))}
             {missing.length > MOST_SHOWN ? <li>and {missing.length - MOST_SHOWN} more</li> : null}
           </ul>
-          <Button onPress={() => run(proposeJourneys(), true)}>Propose journeys for these</Button>
+          <Propose pack={pack} onProposed={(proposed) => run(addProposedJourneys({ proposed }), true)} />
         </>
       )}
     </Card>
   )
+}
+
+type ProposeProps = { pack: ServicePackage; onProposed: (journeys: Journey[]) => void }
+
+/** Has journeys worked out beside the page; a service that is changed or left meanwhile is not waited for. */
+function Propose({ pack, onProposed }: ProposeProps) {
+  const [state, setState] = useState<'ready' | 'working' | 'none' | 'failed'>('ready')
+  const working = useRef<AbortController>(undefined)
+  useEffect(() => {
+    setState('ready')
+    return () => working.current?.abort()
+  }, [pack])
+  const propose = async () => {
+    const own = new AbortController()
+    working.current = own
+    setState('working')
+    try {
+      const journeys = await proposeAway(pack, own.signal)
+      if (own.signal.aborted) return
+      setState(journeys.length === 0 ? 'none' : 'ready')
+      if (journeys.length > 0) onProposed(journeys)
+    } catch {
+      if (!own.signal.aborted) setState('failed')
+    }
+  }
+  return (
+    <>
+      <Button onPress={() => void propose()} isPending={state === 'working'}>
+        Propose journeys for these
+      </Button>
+      <p role="status" className="gh-soft">
+        {words[state]}
+      </p>
+    </>
+  )
+}
+
+const words = {
+  ready: '',
+  working: 'Trying what can happen …',
+  none: 'No way was found to try these.',
+  failed: 'That did not work. Try again.',
 }
 
 /** Undefined for a process that cannot be run yet. */

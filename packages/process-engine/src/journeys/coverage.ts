@@ -13,7 +13,10 @@ export type Choice = { at: string; words: string }
 /** Which choices of a service its journeys make, and which none of them does. */
 export type Coverage = { covered: Choice[]; missing: Choice[] }
 
-/** What the journeys try of everything that can happen in a service: steps, branches, rows of tables, outcomes of tasks, deadlines and lines of fees. */
+/**
+ * What the journeys try of everything that can happen in a service: steps, branches, rows of tables, outcomes of tasks, deadlines of steps and
+ * of the whole case, levels of the routes that they go up, and lines of fees.
+ */
 export function coverage(servicePackage: ServicePackage, journeys: readonly Journey[]): Coverage {
   const definition = compileProcess(servicePackage)
   const made = new Set<string>()
@@ -27,7 +30,7 @@ export function coverage(servicePackage: ServicePackage, journeys: readonly Jour
 
 /** Every choice of the steps that the start leads to. */
 export function choicesOf(servicePackage: ServicePackage): Choice[] {
-  const { process, fees } = servicePackage
+  const { process, fees, routes = {} } = servicePackage
   const asked = new Set<string>()
   const ofSteps = [...pathsOf(process).maybe.keys()].flatMap((id): Choice[] => {
     const { kind: name, title, config, branches = [], deadlines = [] } = process.steps[id]!
@@ -50,6 +53,25 @@ export function choicesOf(servicePackage: ServicePackage): Choice[] {
       })),
     ]
   })
+  const reached = [...pathsOf(process).maybe.keys()].flatMap((id) => process.steps[id]!.deadlines ?? [])
+  const ofCase = process.clock?.deadlines ?? []
+  const deadlinesOfCase = ofCase.map(({ id }, index) => ({
+    at: `/process/clock/deadlines/${index}`,
+    words: `The case reaches the deadline "${id}"`,
+  }))
+  const climbed = new Set(
+    [...reached, ...ofCase].flatMap((deadline) =>
+      deadline.do.flatMap((action) => (action.action === 'escalate' ? [action.route] : [])),
+    ),
+  )
+  const ofRoutes = Object.entries(routes).flatMap(([id, { title, levels }]) =>
+    climbed.has(id)
+      ? levels.map((_, level) => ({
+          at: `/routes/${id}/levels/${level}`,
+          words: `"${title}" reaches level ${level + 1}`,
+        }))
+      : [],
+  )
   const ofFees = Object.entries(fees).flatMap(([id, { lines }]) =>
     lines.flatMap(({ label, when, times }, index) =>
       asked.has(id) && (when !== undefined || times !== undefined)
@@ -57,7 +79,7 @@ export function choicesOf(servicePackage: ServicePackage): Choice[] {
         : [],
     ),
   )
-  return [...ofSteps, ...ofFees]
+  return [...ofSteps, ...deadlinesOfCase, ...ofRoutes, ...ofFees]
 }
 
 /** The places of the choices that lines of a ledger and reasons tell of. */

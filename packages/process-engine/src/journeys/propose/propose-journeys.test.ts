@@ -301,3 +301,70 @@ function played(
   }
   return journey(made)
 }
+
+test('what another system answers is invented for every branch that depends on it, at the step and later', () => {
+  const reads = (name: string, op: string, value: unknown) => ({ [op]: [{ var: name }, value] })
+  const service = smallService({
+    call: {
+      kind: 'connector',
+      config: { connector: 'register', operation: 'find', input: {} },
+      branches: [
+        { when: reads('outcome', '==', 'failed'), next: 'end' },
+        { when: { and: [reads('result.score', '>', 70), reads('result.area', '==', 'north')] }, next: 'end' },
+        { when: { var: 'result.urgent' }, next: 'end' },
+        { next: 'later' },
+      ],
+    },
+    later: {
+      kind: 'decision',
+      config: {},
+      branches: [{ when: reads('steps.call.result.size.class', '==', 'B'), next: 'end' }, { next: 'end' }],
+    },
+    end,
+  })
+  expect(missing(service)).toEqual([])
+})
+
+test('what comes with an event from outside is invented too', () => {
+  const service = smallService({
+    hold: {
+      kind: 'wait',
+      config: { event: 'objection' },
+      branches: [{ when: { '>=': [{ var: 'result.count' }, 3] }, next: 'end' }, { next: 'end' }],
+    },
+    end,
+  })
+  expect(missing(service)).toEqual([])
+})
+
+test('levels of a route and deadlines of the whole case are choices, which proposals reach by letting time pass', () => {
+  const service = smallService({
+    look: {
+      ...task,
+      clock,
+      deadlines: [{ id: 'late', at: { after: { minutes: 0 } }, do: [{ action: 'escalate', route: 'up' }] }],
+      next: 'end',
+    },
+    end,
+  })
+  service.routes = {
+    up: {
+      title: 'Up',
+      levels: [
+        { after: { workingHours: 1 }, to: 'team-lead', message: 'crew-overdue' },
+        { after: { days: 1 }, to: 'administrators', message: 'crew-overdue' },
+      ],
+    },
+    never: { title: 'Never', levels: [{ after: { days: 1 }, to: 'team-lead', message: 'crew-overdue' }] },
+  }
+  service.process.clock = {
+    calendar: 'council',
+    target: { workingDays: 9 },
+    deadlines: [{ id: 'old', at: { after: { days: 1 } }, do: [{ action: 'raise-priority', to: 'urgent' }] }],
+  }
+  expect(coverage(service, []).missing.map(({ words }) => words)).toEqual(
+    expect.arrayContaining(['The case reaches the deadline "old"', '"Up" reaches level 1', '"Up" reaches level 2']),
+  )
+  expect(coverage(service, []).missing.map(({ at }) => at)).not.toContain('/routes/never/levels/0')
+  expect(missing(service)).toEqual([])
+})

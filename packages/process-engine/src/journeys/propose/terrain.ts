@@ -6,6 +6,7 @@ import { opensTask } from '../../opens-task.ts'
 import { stepIdOf } from '../../place.ts'
 import { stepKinds } from '../../step-kinds/registry.ts'
 import { nextTimer, type World, waitingAt } from '../world.ts'
+import { resultsFor } from './results.ts'
 import { answerVariants } from './variants.ts'
 
 /** Sets of answers tried at a form on the way. */
@@ -51,8 +52,12 @@ function movesAt(step: string, { kind: name, config }: Step, servicePackage: Ser
   }
   if (answers) return answers.map((one) => ({ move: 'submit', step, answers: one }))
   const { event } = config as { event?: unknown }
-  if (typeof event === 'string') return [{ move: 'event', event }]
-  return (['pay', 'abandon-payment', 'reply', 'fail-call', 'renew'] as const).map((move) => ({ move, step }))
+  const results = resultsFor(servicePackage, step)
+  if (typeof event === 'string')
+    return [{ move: 'event', event }, ...results.map((data) => ({ move: 'event' as const, event, data }))]
+  const replies = kind?.hearsReplies ? results.map((result) => ({ move: 'reply' as const, step, result })) : []
+  const plain = (['pay', 'abandon-payment', 'reply', 'fail-call', 'renew'] as const).map((move) => ({ move, step }))
+  return [...plain, ...replies]
 }
 
 /** An officer cannot choose some outcomes without a note. */

@@ -6,6 +6,7 @@ import type { StepKind } from '../../definition.ts'
 export const connectorStep: StepKind<ConnectorStepConfig> = {
   kind: 'connector',
   waits: true,
+  hearsReplies: true,
   lasting: ['ok'],
   example: {
     connector: 'back-office',

@@ -28,6 +28,8 @@ export async function runStorm(field: Field, options: StormOptions & { kinds?: H
   const failures: string[] = []
   let turnedAway = 0
   let begun = 0
+  const { minutes = Number.POSITIVE_INFINITY } = options
+  const lastStart = performance.now() + minutes * 60_000
   /** Another copy of the api, or the same a moment later. */
   const anotherUrl = async () => {
     await sleep(300 + random() * 700)
@@ -36,7 +38,7 @@ export async function runStorm(field: Field, options: StormOptions & { kinds?: H
   const clientOf = (walker: number) =>
     createClient(ground.apiUrl, anotherUrl, { from: `127.0.1.${1 + (walker % 250)}`, mostTries: 90, insists: true })
   const walkOn = async (walker: number, desk: Record<string, string>) => {
-    while (begun < options.cases) {
+    while (begun < options.cases && performance.now() < lastStart) {
       begun += 1
       const note = told.push.bind(told)
       try {

@@ -56,6 +56,15 @@ export const hits = {
       await redis?.start()
     },
   },
+  // Only where it is asked for by name: a storm of a few minutes has other things to do.
+  'Redis away for a minute': {
+    weight: 0,
+    hit: async ({ redis }) => {
+      await redis?.kill()
+      await sleep(60_000)
+      await redis?.start()
+    },
+  },
   'Redis frozen': { weight: 1, hit: async ({ redis }) => redis?.freeze(3_000) },
   'PostgreSQL crashed': {
     weight: 1,
@@ -90,7 +99,9 @@ export function startStorm(
   { everyMs, kinds = Object.keys(hits) as HitName[] }: { everyMs: number; kinds?: HitName[] },
 ) {
   const counts: Record<string, number> = {}
-  const all = kinds.flatMap((name) => Array<HitName>(hits[name].weight).fill(name))
+  const [only] = kinds
+  const all =
+    kinds.length === 1 && only ? [only] : kinds.flatMap((name) => Array<HitName>(hits[name].weight).fill(name))
   const pick = <T>(of: T[]): T => of[Math.floor(random() * of.length)]!
   const stopping = new AbortController()
   const blow = async () => {
