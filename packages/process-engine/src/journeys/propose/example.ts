@@ -12,7 +12,8 @@ const texts: Record<string, string> = {
   uri: 'https://example.com/',
   'uri-reference': 'example',
 }
-const byKind: Record<string, string> = { phone: '01632 960 001', address: '1 High Street' }
+/** By the kind of question, or the name of a part of an answer. */
+const byKind: Record<string, string> = { phone: '01632 960 001', address: '1 High Street', postcode: 'KM1 1AA' }
 const MOST_ITEMS = 100
 const LONGEST_TEXT = 10_000
 /** Tried in turn where a pattern asks for something special. */
@@ -67,7 +68,9 @@ export function exampleOf(schema: unknown, kind = ''): unknown {
   }
   if (type !== 'object') return undefined
   const names = Array.isArray(required) ? (required as string[]) : []
-  return Object.fromEntries(names.map((name) => [name, exampleOf((properties as Schema | undefined)?.[name] ?? {})]))
+  return Object.fromEntries(
+    names.map((name) => [name, exampleOf((properties as Schema | undefined)?.[name] ?? {}, name)]),
+  )
 }
 
 function distinct(items: unknown, count: number): unknown[] {

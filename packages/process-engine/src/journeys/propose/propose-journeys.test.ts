@@ -368,3 +368,13 @@ test('levels of a route and deadlines of the whole case are choices, which propo
   expect(coverage(service, []).missing.map(({ at }) => at)).not.toContain('/routes/never/levels/0')
   expect(missing(service)).toEqual([])
 })
+
+test('a part of an answer that is a postcode is made one that a form takes', () => {
+  const address = {
+    type: 'object',
+    required: ['line1', 'postcode'],
+    properties: { line1: { type: 'string' }, postcode: { type: 'string' } },
+  }
+  const [journey] = proposeJourneys(asking({ where: address }, { end }))
+  expect(journey?.start.answers).toEqual({ where: { line1: 'Example', postcode: 'KM1 1AA' } })
+})
