@@ -107,6 +107,16 @@ export function repairAddress(id: string): string {
   return `/repairs/${encodeURIComponent(id)}`
 }
 
+/** Writes the address of the list of systems with a key. */
+export function integrationsAddress(page = 1): string {
+  return `/integrations${searchText({ page })}`
+}
+
+/** Reads which page of the systems an address is about. */
+export function readIntegrationsPlace(search: Record<string, unknown>): { page: number } {
+  return { page: pageNumber(search['page']) }
+}
+
 /** Writes the address of a case page, leaving out what is usual. */
 export function caseAddress(reference: string, place: Partial<CasePlace> = {}): string {
   return `/cases/${encodeURIComponent(reference)}${searchText(place)}`

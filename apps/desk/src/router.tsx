@@ -1,9 +1,18 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
-import { base, readCasePlace, readCasesPlace, readQueuePlace, readRepairsPlace, searchText } from './addresses.ts'
+import {
+  base,
+  readCasePlace,
+  readCasesPlace,
+  readIntegrationsPlace,
+  readQueuePlace,
+  readRepairsPlace,
+  searchText,
+} from './addresses.ts'
 import { CasePage } from './pages/case-page.tsx'
 import { CasesPage } from './pages/cases-page.tsx'
 import { FramePage } from './pages/frame-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
+import { IntegrationsPage } from './pages/integrations-page.tsx'
 import { MissingPage } from './pages/missing-page.tsx'
 import { QueuePage } from './pages/queue-page.tsx'
 import { RepairPage } from './pages/repair-page.tsx'
@@ -59,10 +68,19 @@ const oneRepair = createRoute({
   },
 })
 
+const integrations = createRoute({
+  getParentRoute: () => frame,
+  path: '/integrations',
+  validateSearch: readIntegrationsPlace,
+  component: function Integrations() {
+    return <IntegrationsPage place={integrations.useSearch()} />
+  },
+})
+
 /** The pages of the desk and what their addresses say; the address is plain text, never JSON. */
 export function createDeskRouter() {
   return createRouter({
-    routeTree: frame.addChildren([home, queue, cases, oneCase, repairs, oneRepair]),
+    routeTree: frame.addChildren([home, queue, cases, oneCase, repairs, oneRepair, integrations]),
     basepath: base,
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: searchText,

@@ -12,6 +12,7 @@ export type {
   Design,
   DesignRow,
   Draft,
+  Integration,
   LandingRow,
   LedgerEvent,
   MovePlan,

@@ -44,6 +44,12 @@ async function paid() {
   return one
 }
 
+/** The subjects of what was sent about a case. */
+async function emailsAbout(reference: string): Promise<string[]> {
+  const messages = await api.guildhall.db.selectFrom('messages').select('subject').orderBy('sent_at').execute()
+  return messages.map(({ subject }) => subject).filter((subject) => subject.includes(reference))
+}
+
 const bookingOf = (caseId: string) =>
   api.guildhall.db
     .selectFrom('bookings as b')
@@ -96,6 +102,7 @@ test('a resident withdraws before paying: the day is given back, nothing is owed
   expect(JSON.stringify(ledger)).not.toContain(resident.fullName)
   await api.doDueWork()
   expect(await read(reference)).toMatchObject({ status: 'withdrawn' })
+  expect(await emailsAbout(reference)).toEqual([`You have withdrawn your collection – ${reference}`])
 })
 
 test('nobody else can withdraw a request', async () => {
@@ -129,6 +136,8 @@ test('staff cancel a paid case with a reason: what it would do is said before, a
     .where('kind', '=', 'return-money')
     .execute()
   expect(work).toEqual([{ dead_at: expect.any(Date) }])
+  expect(cancel.consequences).toContain('The resident is sent “Request cancelled”.')
+  expect(await emailsAbout(reference)).toContain(`We have cancelled your collection – ${reference}`)
 })
 
 test('a cancelled case is reopened at a step where it waited; closed tasks stay closed', async () => {

@@ -136,6 +136,31 @@ test('a call of a system that the council does not have, or with too little to s
   expect(await codes(call('back-office', 'createRecord', { kind: 'collection' }))).toEqual([])
 })
 
+test('a renewal with a service that nobody has published, or with answers that its form does not ask, is a problem', async () => {
+  const { revision, package: pack } = await readDesign()
+  const [first, second] = Object.keys(pack.process.steps)
+  const codes = async (at: number, service: string, carry: object) => {
+    const config = { lasts: { days: 365 }, inviteBefore: { days: 28 }, message: 'confirmed', service, carry }
+    const steps = {
+      ...pack.process.steps,
+      [first!]: { ...pack.process.steps[first!]!, next: 'renew' },
+      renew: { kind: 'renewal', title: 'Renew it', config, next: second! },
+    }
+    const saved = (await save(at, { ...pack, process: { ...pack.process, steps } })).body as Design
+    const found = (saved.problems as { code: string; at: string }[]).filter((problem) =>
+      problem.at.startsWith('/process/steps/renew/config/'),
+    )
+    return { revision: saved.revision, codes: found.map(({ code }) => code).sort() }
+  }
+  const name = { fullName: { var: 'answers.fullName' } }
+  const unknown = await codes(revision, 'nowhere', name)
+  expect(unknown.codes).toEqual(['process/renewal-without-link', 'process/unknown-service'])
+  const other = await codes(unknown.revision, 'missed-bin', { ...name, sofa: 1 })
+  expect(other.codes).toEqual(['process/carried-nowhere', 'process/renewal-without-link'])
+  const { revision: after } = await codes(other.revision, 'missed-bin', name)
+  await save(after, pack)
+})
+
 test('a package that is no object, too large, or of another service is refused', async () => {
   const { revision, package: pack } = await readDesign()
   expect((await save(revision, [pack])).status).toBe(400)

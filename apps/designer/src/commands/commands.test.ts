@@ -28,6 +28,7 @@ import { renamePage } from './rename-page.ts'
 import { renameStep } from './rename-step.ts'
 import { setClockTarget } from './set-clock-target.ts'
 import { setDeadlineMoment } from './set-deadline-moment.ts'
+import { setEndingMessage } from './set-ending-message.ts'
 import { setFeeLineCharge } from './set-fee-line-charge.ts'
 import { setPageRule } from './set-page-rule.ts'
 import { setQuestionRule } from './set-question-rule.ts'
@@ -63,6 +64,8 @@ const commands: Command[] = [
   changeFeeLine({ fee: 'collection', line: 'base', label: 'Base', change: { amount: 4000 } }),
   changeMessage({ message: 'confirmed', title: 'Confirmation', change: { subject: 'Booked' } }),
   changeQuestion({ form: 'request', page: 'place', question: { ...gas, name: 'place' }, what: 'the title' }),
+  setEndingMessage({ when: 'withdraw', title: 'Rate', message: 'rate' }),
+  setEndingMessage({ when: 'cancel', title: 'Cancelled', message: undefined }),
   movePage({ form: 'request', page: 'photo', title: 'Photo', by: -1 }),
   moveQuestion({ form: 'request', page: 'contact', name: 'email', title: 'Email', by: 1 }),
   removeJourney({ journey: 0, title: 'Collected' }),

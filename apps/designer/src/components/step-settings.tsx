@@ -10,6 +10,7 @@ import { openTable } from '../store/selection.ts'
 import { tableOf } from '../tables/table.ts'
 import { DeadlineField } from './deadline-field.tsx'
 import { DurationField } from './duration-field.tsx'
+import { RenewalSettings } from './renewal-settings.tsx'
 import { StepWays } from './step-ways.tsx'
 import { TeamField } from './team-field.tsx'
 import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
@@ -34,6 +35,7 @@ export function StepSettings({ id, step }: { id: string; step: Step }) {
           onChange={(team) => run(setTaskTeam({ step: id, title, team }))}
         />
       ) : null}
+      {step.kind === 'renewal' ? <RenewalSettings id={id} step={step} /> : null}
       {tableOf(step) ? (
         <div>
           <Button icon="edit" onPress={() => openTable(id)}>

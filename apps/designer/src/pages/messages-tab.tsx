@@ -1,5 +1,6 @@
 import { Banner, Card, EmptyState } from '@guildhall/ui'
 import { changeMessage } from '../commands/change-message.ts'
+import { EndingMessage } from '../components/ending-message.tsx'
 import { PlaceholderList } from '../components/placeholder-list.tsx'
 import { mustNotBeEmpty, TypedArea, TypedField } from '../components/typed-field.tsx'
 import { usePackage } from '../hooks/use-package.ts'
@@ -58,6 +59,7 @@ export function MessagesTab() {
             mistake={mustNotBeEmpty('the text of the message')}
             onChange={(body) => change({ body })}
           />
+          <EndingMessage id={id} title={message.title} />
           {unknown.length > 0 ? (
             <Banner tone="warning" title={`${unknown.map((name) => `((${name}))`).join(', ')} means nothing`}>
               Residents would read it as it stands. The list beside has what can be used.

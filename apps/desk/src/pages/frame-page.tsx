@@ -61,6 +61,9 @@ export function FramePage() {
         { href: '/queue', title: 'Tasks', icon: 'queue' },
         { href: '/cases', title: 'Cases', icon: 'case' },
         ...(mayRepair(person.roles) ? [{ href: '/repairs', title: 'Repair', icon: 'repair' as const }] : []),
+        ...(person.roles.includes('admin')
+          ? [{ href: '/integrations', title: 'Integrations', icon: 'lock' as const }]
+          : []),
       ]}
       currentPath={pathname}
       person={person}

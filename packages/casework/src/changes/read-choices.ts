@@ -45,7 +45,7 @@ export async function readChoices(
   if (state.status === 'ended')
     return { reopen: { places: choices(earlierPlaces(version.process, state)) }, waiting: [], maySend }
   return {
-    cancel: { consequences: endingInWords(await endingFacts(g, row, version)) },
+    cancel: { consequences: [...endingInWords(await endingFacts(g, row, version)), ...toldOf(version)] },
     waiting: activePlaces(state).map((step) => {
       const [fixed] = fixedPlaces(version.process, state, step)
       return {
@@ -80,4 +80,10 @@ function outcomeChoices(version: Version, place: string): Choice[] {
       titled.find((outcome) => outcome.id === id)?.title ??
       id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' '),
   }))
+}
+
+/** The message that goes with cancelling, where the service has one. */
+function toldOf({ package: { process, messages } }: Version): string[] {
+  const message = process.cancel && messages[process.cancel.message]
+  return message ? [`The resident is sent “${message.title}”.`] : []
 }

@@ -11,6 +11,7 @@ import {
 import { checkServicePackage } from '@guildhall/schemas/check'
 import type { Guildhall } from '../guildhall.ts'
 import { checkConnections } from './check-connections.ts'
+import { checkRenewals } from './check-renewals.ts'
 
 /** Everything that is wrong with a package, or worth a look (level `warn`), the schema's complaints first: the others need its shape. */
 export async function checkPackage(g: Pick<Guildhall, 'db'>, pack: unknown): Promise<Problem[]> {
@@ -25,6 +26,7 @@ export async function checkPackage(g: Pick<Guildhall, 'db'>, pack: unknown): Pro
     ...answers,
     ...(await checkTeams(g, known)),
     ...(await checkConnections(g, known)),
+    ...(await checkRenewals(g, known)),
   ]
 }
 
