@@ -1,4 +1,4 @@
-import { choicesOf, LONGEST_TEXT, type QuestionSchema } from '@guildhall/question-kinds/models'
+import { choicesOf, type InnerQuestion, LONGEST_TEXT, type QuestionSchema } from '@guildhall/question-kinds/models'
 import type { Page, Problem } from '@guildhall/schemas'
 import { isObject, type Question } from './questions.ts'
 
@@ -40,17 +40,40 @@ export function checkQuestion(question: Question, page: Page, at: string): Probl
     const message = `The longest answer to "${name}" must be set, ${LONGEST_TEXT} characters at most`
     problems.push({ code: 'question/no-limit', at: `${at}/schema/properties/${name}`, message })
   }
-  return [...problems, ...checkChoices(question, at)]
+  if (kind?.alone && Object.keys(page.schema.properties).length > 1) {
+    const message = `“${schema.title ?? name}” is added to step by step, so it needs a page of its own`
+    problems.push({ code: 'question/not-alone', at: `${at}/schema/properties/${name}`, message })
+  }
+  return [...problems, ...checkChoices(question, `${at}/schema/properties/${name}`), ...checkFields(question, at)]
+}
+
+/** What is wrong with the questions inside a question. */
+function checkFields({ name, kind, schema, options }: Question, at: string): Problem[] {
+  const here = `${at}/schema/properties/${name}/items/properties`
+  const fields = kind?.fields?.(schema, options)
+  if (fields?.length === 0) {
+    const message = `“${schema.title ?? name}” asks nothing of each item`
+    return [{ code: 'question/no-fields', at: `${at}/schema/properties/${name}`, message }]
+  }
+  return (fields ?? []).flatMap((field) => {
+    const problems: Problem[] = []
+    const add = (code: string, message: string) => problems.push({ code, at: `${here}/${field.name}`, message })
+    if (!field.kind) add('question/kind', `A list cannot ask for a "${String(field.options.kind)}" of each item`)
+    if (!field.schema.title) add('question/title', `The question "${field.name}" has no title`)
+    if (field.kind?.typed && !isLimited(field.schema)) {
+      add('question/no-limit', `The longest answer to "${field.name}" must be set, ${LONGEST_TEXT} characters at most`)
+    }
+    return [...problems, ...checkChoices(field, `${here}/${field.name}`)]
+  })
 }
 
 function isLimited({ type, maxLength }: QuestionSchema): boolean {
   return type !== 'string' || (maxLength ?? Number.POSITIVE_INFINITY) <= LONGEST_TEXT
 }
 
-function checkChoices(question: Question, at: string): Problem[] {
+function checkChoices(question: InnerQuestion, here: string): Problem[] {
   const { kind, schema } = question
   if (!kind?.offers) return []
-  const here = `${at}/schema/properties/${question.name}`
   const values = choicesOf(kind.offers(schema)).map(({ value }) => value)
   if (values.length === 0) {
     return [

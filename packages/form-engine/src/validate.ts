@@ -129,7 +129,7 @@ function toError(
   { language }: CheckContext,
 ): AnswerError {
   const isWelsh = language === 'cy'
-  const part = kind?.partOf?.(fault, schema, answer)
+  const part = kind?.partOf?.(fault, schema, answer, options)
   return { at: part === undefined ? name : `${name}.${part}`, message: messageFor() }
 
   function messageFor(): string {

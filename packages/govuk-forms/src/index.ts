@@ -33,6 +33,7 @@ export type {
   FormLanguage,
   HeldSlot,
   KeptFile,
+  ListStage,
   PageContext,
   PageError,
   QuestionComponent,

@@ -41,6 +41,8 @@ export type PageContext = {
   slots?: Record<string, SlotOffer[]>
   /** The slot that is held for this person now. */
   held?: Record<string, HeldSlot>
+  /** Where a list that is added to stands. Without one, an empty list begins with its first item. */
+  lists?: Record<string, ListStage>
   /** The file that was kept from an earlier post. */
   files?: Record<string, KeptFile>
 }
@@ -50,6 +52,9 @@ export type AddressStage =
   | { stage: 'choose'; postcode: string; options: { uprn: string; label: string }[] }
   | { stage: 'manual' }
   | { stage: 'chosen' }
+
+/** One item's questions (counted from 0), or the list so far. `query` is what stands before `change=` in links on the page. */
+export type ListStage = ({ stage: 'item'; index: number } | { stage: 'list' }) & { query?: string }
 
 /** `date` is a day such as 2026-12-01, `left` how many can still book it. */
 export type SlotOffer = { id: string; date: string; window: string; title: string; left: number }

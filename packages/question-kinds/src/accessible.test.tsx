@@ -32,6 +32,7 @@ const filled: Record<string, unknown> = {
   quantities: [{ item: 'first-thing', quantity: 2 }],
   declaration: true,
   calculated: 12,
+  'add-another': [{ name: 'Ada' }, { name: 'Grace' }],
   rating: 4,
   time: '09:30',
   'date-range': { from: '2026-12-01', to: '2026-12-05' },

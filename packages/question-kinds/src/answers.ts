@@ -1,4 +1,5 @@
 import type { QuestionComponent } from '@guildhall/govuk-forms'
+import { AddAnother } from './add-another/answer.tsx'
 import { AddressAnswer } from './address/answer.tsx'
 import { BankDetails } from './bank-details/answer.tsx'
 import { BookingSlot } from './booking-slot/answer.tsx'
@@ -55,5 +56,6 @@ export const answers: Readonly<Record<string, QuestionComponent>> = {
   matrix: Matrix,
   signature: Signature,
   calculated: Calculated,
+  'add-another': AddAnother,
   content: Content,
 }

@@ -1,3 +1,4 @@
+export { oneMore, readItem, thingOf } from './add-another/model.ts'
 export { isPostcode, tidyPostcode } from './address/postcode.ts'
 export { sayDay } from './booking-slot/model.ts'
 export { type Choice, choicesOf, labelOf } from './choices.ts'
@@ -6,6 +7,7 @@ export type {
   AnswerFault,
   CheckContext,
   FormLanguage,
+  InnerQuestion,
   NewQuestion,
   QuestionKind,
   QuestionOptions,

@@ -11,6 +11,15 @@ export type CheckContext = { today?: string; language?: FormLanguage }
 /** What the designer adds to a page: both halves stand under the question's name. */
 export type NewQuestion = { schema: QuestionSchema; uiSchema: Record<string, unknown> }
 
+/** A question inside another; `kind` is undefined when it cannot be asked there. */
+export type InnerQuestion = {
+  name: string
+  schema: QuestionSchema
+  options: QuestionOptions
+  required: boolean
+  kind: QuestionKind | undefined
+}
+
 /** All that there is to know of a kind of question without drawing it. */
 export type QuestionKind = {
   kind: string
@@ -24,6 +33,10 @@ export type QuestionKind = {
   workedOut?: true
   /** True when the server keeps the answer, so that a post without the question's fields does not clear it. */
   kept?: boolean
+  /** True when the question needs a page of its own. */
+  alone?: true
+  /** The questions inside the question, for a kind that asks several things of each of many. */
+  fields?(schema: QuestionSchema, options: QuestionOptions): InnerQuestion[]
   /** True when people type the answer: how long it may be must then stand in a question's schema. */
   typed?: true
   /** True when an object holds the answer: one that is not given is judged part by part, so that each says what is missing. */
@@ -45,7 +58,7 @@ export type QuestionKind = {
   /** The same in Welsh. `schema` and `options` come in Welsh as far as the form is translated; an English `enter` is left out. */
   errorInWelsh(fault: AnswerFault, schema: QuestionSchema, options: QuestionOptions, answer: unknown): string
   /** The part of the question that a fault belongs to, `undefined` for the whole. It becomes `at: question.part`. */
-  partOf?(fault: AnswerFault, schema: QuestionSchema, answer: unknown): string | undefined
+  partOf?(fault: AnswerFault, schema: QuestionSchema, answer: unknown, options?: QuestionOptions): string | undefined
   /** What a schema cannot say: a fault whose keyword errorFor knows. Called only when the schema is met. */
   check?(
     answer: unknown,

@@ -1,3 +1,5 @@
+import { addAnother } from './add-another/model.ts'
+import { settings as addAnotherSettings } from './add-another/settings.ts'
 import { address } from './address/model.ts'
 import { settings as addressSettings } from './address/settings.ts'
 import { bankDetails } from './bank-details/model.ts'
@@ -80,6 +82,7 @@ const all: [QuestionKind, Setting[]][] = [
   [file, fileSettings],
   [bookingSlot, bookingSlotSettings],
   [bankDetails, bankDetailsSettings],
+  [addAnother, addAnotherSettings],
   [declaration, declarationSettings],
   [signature, signatureSettings],
   [calculated, calculatedSettings],

@@ -9,8 +9,8 @@ export type QuestionDraft = {
   required: boolean
 }
 
-/** The value of a setting by its type: a text, lines, yes or no, a number; nothing when it is not set. */
-export type SettingValue = string | string[] | boolean | number | undefined
+/** The value of a setting by its type: a text, lines, yes or no, a number, questions; nothing when it is not set. */
+export type SettingValue = string | string[] | QuestionDraft[] | boolean | number | undefined
 
 /** One thing that can be set of a question: how it is read from the question and written back, as a new question. */
 export type Setting = {
@@ -18,7 +18,9 @@ export type Setting = {
   label: string
   hint?: string
   /** `options` are the answers to choose from, one on each line. */
-  type: 'text' | 'lines' | 'options' | 'yes-no' | 'number'
+  type: 'text' | 'lines' | 'options' | 'yes-no' | 'number' | 'fields'
+  /** For `fields`, which are questions inside the question: the kinds that they may have. */
+  kinds?: { kind: string; title: string }[]
   read(question: QuestionDraft): SettingValue
   write(question: QuestionDraft, value: SettingValue): QuestionDraft
   /** What is wrong with a typed value, `''` when nothing is; it is not written then. */
@@ -128,7 +130,7 @@ export function choiceLines(inside: {
     type: 'options',
     read: ({ schema }) => choicesOf(inside.read(schema)).map(({ label }) => label),
     write: (question, value) => {
-      const lines = Array.isArray(value) ? value.map((line) => line.trim()).filter((line) => line !== '') : []
+      const lines = asLines(value)
       const { enum: _enum, ...offer } = inside.read(question.schema) ?? {}
       const before = inside.read(question.schema)
       const next = { ...offer, oneOf: choicesFrom([...new Set(lines)], before) }
@@ -136,6 +138,11 @@ export function choiceLines(inside: {
     },
     mistake: (value) => (value.trim() === '' ? 'Enter at least one answer' : ''),
   }
+}
+
+/** The lines of a value without the empty ones. */
+export function asLines(value: SettingValue): string[] {
+  return Array.isArray(value) ? value.flatMap((line) => (typeof line === 'string' ? line.trim() || [] : [])) : []
 }
 
 /** `ui:options` of a question's part of the uiSchema. */

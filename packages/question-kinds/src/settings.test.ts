@@ -12,6 +12,9 @@ const values: Record<Setting['type'], SettingValue> = {
   options: ['One thing', 'Another thing'],
   'yes-no': true,
   number: 7,
+  fields: [
+    { name: 'a', schema: { type: 'string', title: 'A' }, ui: { 'ui:options': { kind: 'short-text' } }, required: true },
+  ],
 }
 
 const special: Record<string, SettingValue> = { look: 'inset', notBefore: '2027-01-31', notAfter: 'today' }

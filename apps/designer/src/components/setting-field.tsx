@@ -2,6 +2,7 @@ import type { Setting, SettingValue } from '@guildhall/question-kinds/models'
 import { CheckboxField } from '@guildhall/ui'
 import type { Question } from '../form/question.ts'
 import { keepReworded } from '../form/reworded.ts'
+import { FieldsField } from './fields-field.tsx'
 import { TypedArea, TypedField } from './typed-field.tsx'
 
 type SettingFieldProps = { setting: Setting; question: Question; onChange: (question: Question) => void }
@@ -14,12 +15,22 @@ export function SettingField({ setting, question, onChange }: SettingFieldProps)
     const isOptions = setting.type === 'options'
     onChange(isOptions ? { ...written, schema: keepReworded(question.schema, written.schema) } : written)
   }
+  if (setting.type === 'fields') {
+    return (
+      <FieldsField
+        setting={setting}
+        question={question}
+        onChange={onChange}
+        draw={(inner, field, change) => <SettingField setting={inner} question={field} onChange={change} />}
+      />
+    )
+  }
   const words = { label: setting.label, description: setting.hint, mistake: setting.mistake }
   if (setting.type === 'yes-no') {
     return <CheckboxField label={setting.label} description={setting.hint} isSelected={value === true} onChange={set} />
   }
   if (setting.type === 'lines' || setting.type === 'options') {
-    const lines = Array.isArray(value) ? value : []
+    const lines = Array.isArray(value) ? value.filter((line) => typeof line === 'string') : []
     return (
       <TypedArea
         {...words}

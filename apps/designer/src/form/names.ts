@@ -4,7 +4,12 @@ const REFUSED = new Set(['constructor', 'prototype'])
 
 /** A name for a question made from what it asks, in the letters that names may have, and not yet in the form. */
 export function questionName(form: Form, title: string): string {
-  const taken = new Set([...REFUSED, ...form.pages.flatMap((page) => Object.keys(page.schema.properties))])
+  return nameOf(title, new Set(form.pages.flatMap((page) => Object.keys(page.schema.properties))))
+}
+
+/** The same among the questions inside a question. */
+export function nameOf(title: string, names: Set<string>): string {
+  const taken = new Set([...REFUSED, ...names])
   const words = plainWords(title).slice(0, 6)
   const name = words.map((word, at) => (at === 0 ? word : word[0]!.toUpperCase() + word.slice(1))).join('')
   return free(startWithLetter(name, 'question').slice(0, 50), '', taken)

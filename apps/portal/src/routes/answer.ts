@@ -7,6 +7,7 @@ import { showError } from '../guards/errors.ts'
 import { redirect } from '../guards/show.ts'
 import type { Site } from '../site.ts'
 import { textsIn } from '../texts/languages.ts'
+import { addToList } from './add-to-list.ts'
 import { isOver } from './asked.ts'
 import {
   findAskedPage,
@@ -19,6 +20,7 @@ import {
   unfinishedBefore,
 } from './draft.ts'
 import { gatherAnswers } from './gather-answers.ts'
+import { readListPost, typedItems } from './list-stage.ts'
 import { type PageAction, readAction, runAction } from './page-actions.ts'
 import { showQuestionPage } from './question-page.ts'
 
@@ -49,7 +51,9 @@ export function answer(app: FastifyInstance, site: Site): void {
     const sent = await readSent(request)
     if (!request.visit.isCsrf(sent.fields['_csrf'])) return reshow(site, request, reply, step, sent)
     const action = readAction(step.page, sent.fields) ?? impliedFind(step, sent.fields)
+    const list = readListPost(step, sent.fields)
     try {
+      if (list) return await addToList(site, request, reply, step, list)
       return await (action ? act(site, request, reply, step, sent, action) : carryOn(site, request, reply, step, sent))
     } catch (error) {
       // Sent in another tab while this page was open: the check page leads on to the request.
@@ -70,13 +74,12 @@ async function findStep(site: Site, request: FastifyRequest<{ Params: Params }>)
 
 /** A form that is out of date: the page again with what was typed, and nothing done. */
 function reshow(site: Site, request: FastifyRequest, reply: FastifyReply, step: Step, sent: Sent) {
-  const { open, page } = step
   return showQuestionPage(
     site,
     request,
     reply,
     step,
-    { answers: typedOn(open, page, sent), problems: [], expired: true },
+    { answers: typedOn(step, sent), problems: [], expired: true },
     403,
   )
 }
@@ -93,7 +96,7 @@ async function act(
   const words = textsIn(request.visit.language).apply
   const { changing, problems } = await runAction(site, open, action, sent.fields, words)
   if (problems.length > 0) {
-    const answers = typedOn(open, page, sent)
+    const answers = typedOn(step, sent)
     return showQuestionPage(site, request, reply, { ...step, changing }, { answers, problems }, 422)
   }
   if (questionsOf(page).length === 1) return redirect(reply, pagePath(open.draft.id, page.id, { fromCheck, changing }))
@@ -104,7 +107,7 @@ async function act(
     request,
     reply,
     { ...step, open: again, changing },
-    { answers: typedOn(again, page, sent), problems: [] },
+    { answers: typedOn({ ...step, open: again }, sent), problems: [] },
   )
 }
 
@@ -162,10 +165,13 @@ function impliedFind({ open, page, changing }: Step, fields: Record<string, unkn
   return undefined
 }
 
-function typedOn(open: OpenDraft, page: Page, sent: Sent): Answers {
+function typedOn(step: Step, sent: Sent): Answers {
+  const { open, page } = step
   const typed = Object.fromEntries(
-    questionsOf(page).flatMap(({ name, kind, schema, options }) => {
+    questionsOf(page).flatMap((question) => {
+      const { name, kind, schema, options } = question
       const raw = sent.fields[name]
+      if (kind?.fields) return [[name, typedItems(step, question, raw)]]
       const value = raw === undefined ? open.draft.answers[name] : kind?.parse(raw, schema, options)
       return value === undefined ? [] : [[name, value]]
     }),

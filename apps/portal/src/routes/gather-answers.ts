@@ -5,6 +5,7 @@ import type { Sent } from '../guards/bodies.ts'
 import type { Site } from '../site.ts'
 import type { Texts } from '../texts/en.ts'
 import { type OpenDraft, questionsOfKind } from './draft.ts'
+import { keepLists } from './list-stage.ts'
 
 /** The answers of a posted page, and what went wrong while the server fetched, held or stored what they name. */
 export type Gathered = { answers: Answers; problems: AnswerError[] }
@@ -19,6 +20,7 @@ export async function gatherAnswers(
 ): Promise<Gathered> {
   const answers = parsePage(open.form, page.id, sent.fields, { kept: open.draft.answers })
   const problems: AnswerError[] = []
+  keepLists(open, page, sent.fields, answers, problems)
   for (const { name } of questionsOfKind(page, 'address')) judgeEmptyAddress(open, name, answers, problems, words)
   for (const { name } of questionsOfKind(page, 'booking-slot'))
     await holdChosen(site, open, name, answers, problems, words)

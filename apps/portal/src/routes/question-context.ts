@@ -3,15 +3,23 @@ import type { PageContext } from '@guildhall/govuk-forms'
 import type { Page } from '@guildhall/schemas'
 import type { Site } from '../site.ts'
 import { type OpenDraft, questionsOfKind } from './draft.ts'
+import { listStage } from './list-stage.ts'
 
 /** What only the server knows and the questions of a page need: found addresses, free slots, the held one, kept files. */
 export async function readPageContext(
   site: Site,
   open: OpenDraft,
   page: Page,
-  changing?: string,
+  { changing, fromCheck = false }: { changing?: string; fromCheck?: boolean } = {},
 ): Promise<PageContext> {
-  const context: Required<PageContext> = { language: open.language, address: {}, slots: {}, held: {}, files: {} }
+  const context: Required<PageContext> = {
+    language: open.language,
+    address: {},
+    slots: {},
+    held: {},
+    files: {},
+    lists: {},
+  }
   for (const { name } of questionsOfKind(page, 'address')) {
     context.address[name] = await addressStage(site, open, name, changing === name)
   }
@@ -21,6 +29,9 @@ export async function readPageContext(
   for (const { name } of questionsOfKind(page, 'file')) {
     const kept = await keptFile(site, open, name)
     if (kept) context.files[name] = kept
+  }
+  for (const { name, required, schema } of questionsOfKind(page, 'add-another')) {
+    context.lists[name] = listStage({ name, required, schema }, open, changing, fromCheck)
   }
   return context
 }

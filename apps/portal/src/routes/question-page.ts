@@ -4,6 +4,7 @@ import { show } from '../guards/show.ts'
 import type { Site } from '../site.ts'
 import { backFrom, pagePath, type Step } from './draft.ts'
 import { readKnownPrice } from './known-price.ts'
+import { isInList } from './list-stage.ts'
 import { readPageContext } from './question-context.ts'
 
 /** What the page shows: answers kept or just typed, what is wrong with them, and whether the form was out of date. */
@@ -19,7 +20,7 @@ export async function showQuestionPage(
   status = 200,
 ): Promise<FastifyReply> {
   const { draft, form } = open
-  const context = await readPageContext(site, open, page, changing)
+  const context = await readPageContext(site, open, page, { changing, fromCheck })
   const visible = visibleAnswers(form, shown.answers)
   const price = await readKnownPrice(site, open)
   return show(
@@ -37,7 +38,11 @@ export async function showQuestionPage(
       problems: shown.problems,
       context,
       expired: shown.expired === true,
-      back: fromCheck ? pagePath(draft.id, null) : backFrom(open, page.id),
+      back: isInList(page, changing)
+        ? pagePath(draft.id, page.id, { fromCheck })
+        : fromCheck
+          ? pagePath(draft.id, null)
+          : backFrom(open, page.id),
       action: pagePath(draft.id, page.id, { fromCheck, changing }),
       withFile: questionsOf(page).some((question) => question.options.kind === 'file'),
       ...(draft.renews &&

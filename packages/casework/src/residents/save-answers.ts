@@ -57,6 +57,33 @@ export async function saveAnswers(
   return { problems: [], next: nextPage(draft.form, merged, page)?.id ?? null }
 }
 
+/**
+ * Keeps a list that is added to item by item when the items that it has are right, though it may still be too short. Throws not-found for a
+ * question that is no such list.
+ */
+export async function saveList(
+  g: Guildhall,
+  {
+    id,
+    viewer,
+    question,
+    items,
+    language,
+  }: { id: string; viewer: Viewer; question: string; items: unknown[]; language?: Language },
+): Promise<AnswerError[]> {
+  const { draft } = await openUnsentDraft(g, { id, viewer, language })
+  const page = draft.form.pages.find((known) =>
+    questionsOf(known).some(({ name, kind }) => name === question && kind?.fields !== undefined),
+  )
+  if (!page) throw new GuildhallError('not-found')
+  const answers = withPage(draft.form, page.id, draft.answers, items.length === 0 ? {} : { [question]: items })
+  const found = validatePage(draft.compiled, page.id, answers, { today: dayOf(g.now()), language })
+  // How many there must be is asked when the list is left.
+  const problems = found.filter(({ at }) => at !== `${question}.more`)
+  if (problems.length === 0) await drafts.mergeAnswers(g.db, id, { [question]: items.length === 0 ? null : items })
+  return problems
+}
+
 /** Remembers how far somebody has come with an address. */
 export async function saveLookup(
   g: Guildhall,

@@ -1,5 +1,5 @@
 import type { QuestionSchema } from '../kind.ts'
-import { choiceLines, hint, required, type Setting, title } from '../setting.ts'
+import { asLines, choiceLines, hint, required, type Setting, title } from '../setting.ts'
 import { rowsOf, withRows } from './rows.ts'
 
 const rows: Setting = {
@@ -9,7 +9,7 @@ const rows: Setting = {
   type: 'options',
   read: ({ schema }) => rowsOf(schema).map(([name, row]) => row.title ?? name),
   write: (question, value) => {
-    const lines = Array.isArray(value) ? value.map((line) => line.trim()).filter((line) => line !== '') : []
+    const lines = asLines(value)
     const schema = question.schema as QuestionSchema
     return { ...question, schema: withRows(schema, [...new Set(lines)].slice(0, 30), rowsOf(schema)[0]?.[1].oneOf) }
   },
