@@ -33,6 +33,7 @@ const filled: Record<string, unknown> = {
   declaration: true,
   calculated: 12,
   'add-another': [{ name: 'Ada' }, { name: 'Grace' }],
+  place: { description: 'By the bandstand', easting: 402000, northing: 301000 },
   rating: 4,
   time: '09:30',
   'date-range': { from: '2026-12-01', to: '2026-12-05' },

@@ -11,6 +11,7 @@ import { DateRange } from './date-range/answer.tsx'
 import { Declaration } from './declaration/answer.tsx'
 import { Email } from './email/answer.tsx'
 import { FileAnswer } from './file/answer.tsx'
+import { LongList } from './long-list/answer.tsx'
 import { LongText } from './long-text/answer.tsx'
 import { Matrix } from './matrix/answer.tsx'
 import { Money } from './money/answer.tsx'
@@ -18,6 +19,7 @@ import { NameAnswer } from './name/answer.tsx'
 import { NationalInsurance } from './national-insurance/answer.tsx'
 import { NumberAnswer } from './number/answer.tsx'
 import { Phone } from './phone/answer.tsx'
+import { Place } from './place/answer.tsx'
 import { Quantities } from './quantities/answer.tsx'
 import { RadiosAnswer } from './radios/answer.tsx'
 import { Rating } from './rating/answer.tsx'
@@ -57,5 +59,7 @@ export const answers: Readonly<Record<string, QuestionComponent>> = {
   signature: Signature,
   calculated: Calculated,
   'add-another': AddAnother,
+  'long-list': LongList,
+  place: Place,
   content: Content,
 }

@@ -13,5 +13,6 @@ export type {
   QuestionOptions,
   QuestionSchema,
 } from './kind.ts'
+export { entriesOf, entryOf, findEntries, LONGEST_SELECT } from './long-list/entries.ts'
 export { findKind, questionKinds, settingsFor } from './registry.ts'
 export type { QuestionDraft, Setting, SettingValue } from './setting.ts'

@@ -23,6 +23,8 @@ import { settings as emailSettings } from './email/settings.ts'
 import { file } from './file/model.ts'
 import { settings as fileSettings } from './file/settings.ts'
 import type { QuestionKind } from './kind.ts'
+import { longList } from './long-list/model.ts'
+import { settings as longListSettings } from './long-list/settings.ts'
 import { longText } from './long-text/model.ts'
 import { settings as longTextSettings } from './long-text/settings.ts'
 import { matrix } from './matrix/model.ts'
@@ -37,6 +39,8 @@ import { number } from './number/model.ts'
 import { settings as numberSettings } from './number/settings.ts'
 import { phone } from './phone/model.ts'
 import { settings as phoneSettings } from './phone/settings.ts'
+import { place } from './place/model.ts'
+import { settings as placeSettings } from './place/settings.ts'
 import { quantities } from './quantities/model.ts'
 import { settings as quantitiesSettings } from './quantities/settings.ts'
 import { radios } from './radios/model.ts'
@@ -76,8 +80,10 @@ const all: [QuestionKind, Setting[]][] = [
   [checkboxes, checkboxesSettings],
   [select, selectSettings],
   [matrix, matrixSettings],
+  [longList, longListSettings],
   [rating, ratingSettings],
   [address, addressSettings],
+  [place, placeSettings],
   [quantities, quantitiesSettings],
   [file, fileSettings],
   [bookingSlot, bookingSlotSettings],

@@ -17,7 +17,12 @@ const values: Record<Setting['type'], SettingValue> = {
   ],
 }
 
-const special: Record<string, SettingValue> = { look: 'inset', notBefore: '2027-01-31', notAfter: 'today' }
+const special: Record<string, SettingValue> = {
+  area: '1 2 3 4',
+  look: 'inset',
+  notBefore: '2027-01-31',
+  notAfter: 'today',
+}
 
 function fresh(kind: string): QuestionDraft {
   const { schema, uiSchema } = questionKinds.get(kind)!.newQuestion('q', 'A question')

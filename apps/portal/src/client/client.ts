@@ -11,3 +11,10 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, Radios, SkipLink])
   createAll(component)
 askAgain()
+// Only a page that has such a list or map loads what makes it easier.
+if (document.querySelector('[data-module="app-long-list"]')) {
+  void import('./long-list.ts').then(({ enhance }) => enhance())
+}
+if (document.querySelector('[data-module="app-place"]')) {
+  void import('./place-map.ts').then(({ enhance }) => enhance())
+}

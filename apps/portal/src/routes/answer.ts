@@ -1,5 +1,5 @@
 import { GuildhallError, saveAnswers } from '@guildhall/casework'
-import { type AnswerError, type Answers, questionsOf, validatePage, withPage } from '@guildhall/form-engine'
+import { type AnswerError, type Answers, nextPage, questionsOf, validatePage, withPage } from '@guildhall/form-engine'
 import type { Page } from '@guildhall/schemas'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readSent, type Sent } from '../guards/bodies.ts'
@@ -23,6 +23,7 @@ import { gatherAnswers } from './gather-answers.ts'
 import { readListPost, typedItems } from './list-stage.ts'
 import { type PageAction, readAction, runAction } from './page-actions.ts'
 import { showQuestionPage } from './question-page.ts'
+import { isAlone, readSearch, searchPath, withSearched } from './search-list.ts'
 
 type Params = { draftId: string; page: string }
 
@@ -31,7 +32,10 @@ export function answer(app: FastifyInstance, site: Site): void {
   app.get<{ Params: Params }>('/apply/:draftId', async (request, reply) => {
     const open = await openDraft(site, request, request.params.draftId)
     if (open.draft.reference || isOver(open)) return redirect(reply, `/apply/${open.draft.id}/check`)
-    return redirect(reply, pagePath(open.draft.id, unfinishedBefore(site, open) ?? null))
+    // Whoever has answered nothing yet begins at the first page, though it may be one of guidance only.
+    const isNew = Object.keys(open.draft.answers).length === 0
+    const first = isNew ? nextPage(open.form, {})?.id : unfinishedBefore(site, open)
+    return redirect(reply, pagePath(open.draft.id, first ?? null))
   })
 
   app.get<{ Params: Params }>('/apply/:draftId/:page', async (request, reply) => {
@@ -41,7 +45,7 @@ export function answer(app: FastifyInstance, site: Site): void {
     if (open.draft.reference || isOver(open)) return redirect(reply, `/apply/${open.draft.id}/check`)
     const unfinished = unfinishedBefore(site, open, page.id)
     if (unfinished) return redirect(reply, pagePath(open.draft.id, unfinished))
-    return showQuestionPage(site, request, reply, step, { answers: open.draft.answers, problems: [] })
+    return showQuestionPage(site, request, reply, step, { answers: withSearched(step), problems: [] })
   })
 
   app.post<{ Params: Params }>('/apply/:draftId/:page', async (request, reply) => {
@@ -52,7 +56,10 @@ export function answer(app: FastifyInstance, site: Site): void {
     if (!request.visit.isCsrf(sent.fields['_csrf'])) return reshow(site, request, reply, step, sent)
     const action = readAction(step.page, sent.fields) ?? impliedFind(step, sent.fields)
     const list = readListPost(step, sent.fields)
+    const search = readSearch(step, sent.fields)
     try {
+      if (search !== undefined && isAlone(step)) return redirect(reply, searchPath(step, search))
+      if (search !== undefined) return await reshow(site, request, reply, step, sent, 200)
       if (list) return await addToList(site, request, reply, step, list)
       return await (action ? act(site, request, reply, step, sent, action) : carryOn(site, request, reply, step, sent))
     } catch (error) {
@@ -69,19 +76,14 @@ async function findStep(site: Site, request: FastifyRequest<{ Params: Params }>)
   if (!page) return undefined
   const query = request.query as Record<string, unknown>
   const changing = typeof query['change'] === 'string' ? query['change'] : undefined
-  return { open, page, fromCheck: query['from'] === 'check', changing }
+  const search = typeof query['search'] === 'string' ? query['search'].slice(0, 200) : undefined
+  return { open, page, fromCheck: query['from'] === 'check', changing, search }
 }
 
-/** A form that is out of date: the page again with what was typed, and nothing done. */
-function reshow(site: Site, request: FastifyRequest, reply: FastifyReply, step: Step, sent: Sent) {
-  return showQuestionPage(
-    site,
-    request,
-    reply,
-    step,
-    { answers: typedOn(step, sent), problems: [], expired: true },
-    403,
-  )
+/** The page again with what was typed, and nothing done: a form that is out of date, or one that only looked something up. */
+function reshow(site: Site, request: FastifyRequest, reply: FastifyReply, step: Step, sent: Sent, status = 403) {
+  const shown = { answers: typedOn(step, sent), problems: [], expired: status === 403 }
+  return showQuestionPage(site, request, reply, step, shown, status)
 }
 
 async function act(

@@ -11,6 +11,7 @@ import { preview } from './preview.ts'
 import { rate } from './rate.ts'
 import { renew } from './renew.ts'
 import { requests } from './requests.ts'
+import { searchList } from './search-list.ts'
 import { service } from './service.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
@@ -21,6 +22,7 @@ export type Routes = (app: FastifyInstance, site: Site) => void
 
 /** Every area of the site, one line each. */
 export const routes: Routes[] = [
+  searchList,
   home,
   service,
   check,
