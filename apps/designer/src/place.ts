@@ -1,4 +1,5 @@
 import type { ServicePackage } from '@guildhall/schemas'
+import type { Part } from './store/selection.ts'
 import { tableOf } from './tables/table.ts'
 
 /** The tabs of the service editor. */
@@ -13,6 +14,7 @@ export type Place = {
   step?: string
   /** The row of the step’s table, counted from 0. */
   row?: number
+  part?: Part
   message?: string
 }
 
@@ -22,6 +24,10 @@ export function placeOf(pack: ServicePackage, pointer: string): Place {
   const [area, id = ''] = parts
   if (area === 'forms') return inForm(pack, parts)
   if (area === 'process') return inProcess(pack, parts)
+  if (area === 'routes') {
+    const words = `Route “${pack.routes?.[id]?.title ?? id}”`
+    return { tab: 'process', part: { part: 'route', id }, words }
+  }
   if (area === 'fees') return { tab: 'fees', words: `Fee “${pack.fees[id]?.title ?? id}”` }
   if (area === 'messages') return { tab: 'messages', message: id, words: `Message “${pack.messages[id]?.title ?? id}”` }
   if (area === 'journeys') return { tab: 'publish', words: `Journey “${pack.journeys?.[Number(id)]?.title ?? id}”` }
@@ -37,7 +43,8 @@ function inForm(pack: ServicePackage, [, form = '', , number = '', part, ...rest
   return { tab: 'form', page: page.id, question: name, words: `Question “${String(question['title'] ?? name)}”` }
 }
 
-function inProcess(pack: ServicePackage, [, , step = '', , part, number]: string[]): Place {
+function inProcess(pack: ServicePackage, [, area, step = '', , part, number]: string[]): Place {
+  if (area === 'clock') return { tab: 'process', part: { part: 'case' }, words: 'Clock of the whole case' }
   const found = pack.process.steps[step]
   if (!found) return { tab: 'process', words: 'Process' }
   const words = `Step “${found.title}”`

@@ -5,12 +5,16 @@ import bulkyWaste from '@guildhall/schemas/services/bulky-waste.json' with { typ
 import { expect, test } from '@jest/globals'
 import { questionName } from '../form/names.ts'
 import { type Question, questionsOf, readQuestion, ruleOf } from '../form/question.ts'
+import { addDeadline } from './add-deadline.ts'
 import { addFeeLine } from './add-fee-line.ts'
 import { addPage } from './add-page.ts'
 import { addProposedJourneys } from './add-proposed-journeys.ts'
 import { addQuestion } from './add-question.ts'
 import { addQuestionPage } from './add-question-page.ts'
+import { addRoute } from './add-route.ts'
 import { changeChecks } from './change-checks.ts'
+import { changeClock } from './change-clock.ts'
+import { changeDeadline } from './change-deadline.ts'
 import { changeFeeLine } from './change-fee-line.ts'
 import { changeMessage } from './change-message.ts'
 import { changeQuestion } from './change-question.ts'
@@ -19,6 +23,7 @@ import type { Command } from './command.ts'
 import { expectJourney } from './expect-journey.ts'
 import { movePage } from './move-page.ts'
 import { moveQuestion } from './move-question.ts'
+import { removeDeadline } from './remove-deadline.ts'
 import { removeFeeLine } from './remove-fee-line.ts'
 import { removeJourney } from './remove-journey.ts'
 import { removePage } from './remove-page.ts'
@@ -26,8 +31,7 @@ import { removeQuestion } from './remove-question.ts'
 import { renameOutcome } from './rename-outcome.ts'
 import { renamePage } from './rename-page.ts'
 import { renameStep } from './rename-step.ts'
-import { setClockTarget } from './set-clock-target.ts'
-import { setDeadlineMoment } from './set-deadline-moment.ts'
+import { setClock } from './set-clock.ts'
 import { setEndingMessage } from './set-ending-message.ts'
 import { setFeeLineCharge } from './set-fee-line-charge.ts'
 import { setPageRule } from './set-page-rule.ts'
@@ -49,6 +53,9 @@ const names = (after: ServicePackage, id: string) => questionsOf(page(after, id)
 const check = { question: 'place', rule: { '!!': [{ var: 'answers.place' }] }, message: 'Say where' }
 const ways = [{ when: { '==': [{ var: 'outcome' }, 'refused'] }, next: 'tell-refused' }, { next: 'tell-collected' }]
 const line = { fee: 'collection', line: 'base', label: 'Base' }
+
+const collect = { step: 'collect', title: 'Collect' }
+const level = { after: { workingHours: 4 }, to: 'team-lead' as const, message: 'crew-overdue' }
 
 const commands: Command[] = [
   addFeeLine({ fee: 'collection', label: 'Two people to lift', amount: 1200 }),
@@ -74,8 +81,13 @@ const commands: Command[] = [
   renameOutcome({ step: 'collect', outcome: 'refused', title: 'Not out' }),
   renamePage({ form: 'request', page: 'photo', title: 'A picture' }),
   renameStep({ step: 'collect', title: 'Fetch' }),
-  setClockTarget({ step: 'collect', title: 'Collect', target: { workingDays: 3 } }),
-  setDeadlineMoment({ step: 'collect', title: 'Collect', deadline: 'reminder', at: { before: { workingHours: 4 } } }),
+  addDeadline({ owner: collect, deadline: { at: { share: 0.5 }, do: [{ action: 'reassign', to: 'team-lead' }] } }),
+  addRoute({ title: 'Up', level }),
+  changeClock({ owner: collect, change: (clock) => ({ ...clock, target: { workingDays: 3 }, restart: true }) }),
+  setClock({ owner: collect, clock: undefined }),
+  setClock({ owner: { title: '' }, clock: { calendar: 'council', target: { days: 9 } } }),
+  changeDeadline({ owner: collect, deadline: 'reminder', change: (one) => ({ ...one, at: { share: 0.2 } }) }),
+  removeDeadline({ owner: collect, deadline: 'reminder' }),
   setPageRule({ form: 'request', page: 'photo', title: 'Photo', rule }),
   setQuestionRule({ form: 'request', page: 'contact', name: 'phone', title: 'Phone', rule }),
   setTaskTeam({ step: 'collect', title: 'Collect', team: 'parks' }),

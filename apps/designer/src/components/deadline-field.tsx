@@ -1,5 +1,6 @@
 import type { Deadline, ServicePackage } from '@guildhall/schemas'
 import { SelectField } from '@guildhall/ui'
+import type { ReactNode } from 'react'
 import { deadlineWords } from '../process/step-words.ts'
 import { DurationField } from './duration-field.tsx'
 import { TypedField } from './typed-field.tsx'
@@ -9,6 +10,8 @@ type DeadlineFieldProps = {
   deadline: Deadline
   number: number
   onChange: (at: Deadline['at']) => void
+  /** What else can be set of it. */
+  children?: ReactNode
 }
 
 const sides = [
@@ -17,8 +20,8 @@ const sides = [
   { id: 'share', title: 'at a share of the time' },
 ]
 
-/** When one deadline of a step strikes; what happens then is said in its sentence. */
-export function DeadlineField({ pack, deadline, number, onChange }: DeadlineFieldProps) {
+/** When one deadline is reached; all of it is said in its sentence. */
+export function DeadlineField({ pack, deadline, number, onChange, children }: DeadlineFieldProps) {
   const { at } = deadline
   const side = at.before ? 'before' : at.after ? 'after' : 'share'
   const length = at.before ?? at.after ?? { workingHours: 8 }
@@ -46,6 +49,7 @@ export function DeadlineField({ pack, deadline, number, onChange }: DeadlineFiel
           onChange={(next) => onChange(side === 'before' ? { before: next } : { after: next })}
         />
       )}
+      {children}
     </fieldset>
   )
 }

@@ -1,15 +1,13 @@
+import { stepKinds } from '@guildhall/process-engine'
 import type { Step, TaskOutcome } from '@guildhall/schemas'
 import { Button } from '@guildhall/ui'
 import { renameOutcome } from '../commands/rename-outcome.ts'
 import { renameStep } from '../commands/rename-step.ts'
-import { setClockTarget } from '../commands/set-clock-target.ts'
-import { setDeadlineMoment } from '../commands/set-deadline-moment.ts'
 import { setTaskTeam } from '../commands/set-task-team.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { openTable } from '../store/selection.ts'
 import { tableOf } from '../tables/table.ts'
-import { DeadlineField } from './deadline-field.tsx'
-import { DurationField } from './duration-field.tsx'
+import { ClockSection } from './clock-section.tsx'
 import { RenewalSettings } from './renewal-settings.tsx'
 import { StepWays } from './step-ways.tsx'
 import { TeamField } from './team-field.tsx'
@@ -17,7 +15,7 @@ import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
 
 /** What can be set of a step of the process. */
 export function StepSettings({ id, step }: { id: string; step: Step }) {
-  const { pack, run } = usePackage()
+  const { run } = usePackage()
   const { title } = step
   const outcomes = (step.kind === 'task' ? (step.config['outcomes'] ?? []) : []) as TaskOutcome[]
   return (
@@ -43,22 +41,6 @@ export function StepSettings({ id, step }: { id: string; step: Step }) {
           </Button>
         </div>
       ) : null}
-      {step.clock ? (
-        <DurationField
-          label="Target"
-          value={step.clock.target}
-          onChange={(target) => run(setClockTarget({ step: id, title, target }))}
-        />
-      ) : null}
-      {step.deadlines?.map((deadline, at) => (
-        <DeadlineField
-          key={deadline.id}
-          pack={pack}
-          deadline={deadline}
-          number={at + 1}
-          onChange={(next) => run(setDeadlineMoment({ step: id, title, deadline: deadline.id, at: next }))}
-        />
-      ))}
       {outcomes.length > 0 ? (
         <fieldset className="dz-outcomes">
           <legend className="gh-label">Outcomes</legend>
@@ -76,6 +58,7 @@ export function StepSettings({ id, step }: { id: string; step: Step }) {
         </fieldset>
       ) : null}
       <StepWays id={id} step={step} />
+      {step.clock || stepKinds.get(step.kind)?.waits ? <ClockSection owner={{ step: id, title }} /> : null}
     </>
   )
 }

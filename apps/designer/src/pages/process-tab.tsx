@@ -1,10 +1,13 @@
 import type { Problem } from '@guildhall/api-client'
+import type { ServicePackage } from '@guildhall/schemas'
+import { PartSettings } from '../components/part-settings.tsx'
+import { PromiseList } from '../components/promise-list.tsx'
 import { StepList } from '../components/step-list.tsx'
 import { StepSettings } from '../components/step-settings.tsx'
 import { TableEditor } from '../components/table-editor.tsx'
 import { usePackage } from '../hooks/use-package.ts'
 import { stepKindTitle } from '../process/step-words.ts'
-import { openTable, selectionStore, selectStep } from '../store/selection.ts'
+import { openTable, type Part, selectionStore, selectPart, selectStep } from '../store/selection.ts'
 import { useStore } from '../store/store.ts'
 import { tableOf } from '../tables/table.ts'
 
@@ -15,6 +18,7 @@ export function ProcessTab({ problems }: { problems: Problem[] }) {
   const { process } = pack
   const picked = selection.step !== undefined && process.steps[selection.step] ? selection.step : process.start
   const step = process.steps[picked]
+  const part = partIn(pack, selection.part)
   const table = selection.table?.step === picked ? tableOf(step) : undefined
   if (table && step) {
     return (
@@ -23,9 +27,13 @@ export function ProcessTab({ problems }: { problems: Problem[] }) {
   }
   return (
     <div className="dz-process">
-      <h2 className="gh-hidden">Steps</h2>
-      <StepList pack={pack} picked={picked} onPick={pick} />
-      {step ? (
+      <div className="gh-stack">
+        <h2 className="gh-hidden">Steps</h2>
+        <StepList pack={pack} picked={part ? undefined : picked} onPick={pick} />
+        <PromiseList picked={part} onPick={pickPart} />
+      </div>
+      {part ? <PartSettings part={part} /> : null}
+      {step && !part ? (
         <section className="dz-settings" aria-labelledby="settings-heading">
           <div className="dz-settings-head">
             <p className="gh-soft">Step – {stepKindTitle(step.kind)}</p>
@@ -40,6 +48,16 @@ export function ProcessTab({ problems }: { problems: Problem[] }) {
       ) : null}
     </div>
   )
+}
+
+/** A route that undo has taken away is picked out no longer. */
+function partIn(pack: ServicePackage, part: Part | undefined): Part | undefined {
+  return part?.part === 'route' && pack.routes?.[part.id] === undefined ? undefined : part
+}
+
+function pickPart(part: Part): void {
+  selectPart(part)
+  requestAnimationFrame(() => document.getElementById('settings-heading')?.focus())
 }
 
 function pick(step: string): void {

@@ -31,6 +31,17 @@ const people: Record<Recipient, string> = {
   administrators: 'all administrators',
 }
 
+/** Whom a message can go to, as choices. */
+export const recipients = Object.entries(people).map(([id, words]) => ({
+  id,
+  title: words.charAt(0).toUpperCase() + words.slice(1),
+}))
+
+/** Whom a message goes to, in words: "the team lead". */
+export function recipientWords(to: Recipient): string {
+  return people[to]
+}
+
 /** The name of each kind of step, and what a step of it does in a sentence. A new kind is a line here. */
 const kinds: Record<string, { title: string; says: (pack: ServicePackage, step: Step, config: Config) => string }> = {
   form: {

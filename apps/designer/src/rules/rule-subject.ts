@@ -1,5 +1,5 @@
 /** What a rule decides about. */
-export type RuleSubject = 'page' | 'question' | 'fee-line' | 'check' | 'branch'
+export type RuleSubject = 'page' | 'question' | 'fee-line' | 'check' | 'branch' | 'clock-pause'
 
 /** How the editor of a rule speaks of it. Where nothing stands for `always`, there must be a rule. */
 export const ruleSubjects: Record<RuleSubject, { label: string; says: string; always?: string }> = {
@@ -8,4 +8,5 @@ export const ruleSubjects: Record<RuleSubject, { label: string; says: string; al
   'fee-line': { label: 'When to charge it', says: 'Charged when', always: 'Always' },
   check: { label: 'What must be true', says: 'Right when' },
   branch: { label: 'When to go this way', says: 'Taken when' },
+  'clock-pause': { label: 'Stands still by a rule', says: 'Stands still while', always: 'No' },
 }

@@ -7,9 +7,14 @@ export type Selection = {
   step?: string
   /** The step whose table is open, and the row to go to, counted from 0. */
   table?: { step: string; row?: number }
+  /** What is picked out in the process tab instead of a step. */
+  part?: Part
   fee?: string
   message?: string
 }
+
+/** The clock of the whole case, or one of the escalation routes. */
+export type Part = { part: 'case' } | { part: 'route'; id: string }
 
 /** The selection of the service that is open. */
 export const selectionStore = createStore<Selection>({})
@@ -21,12 +26,17 @@ export function selectInForm(page: string | undefined, question?: string): void 
 
 /** Picks out a step of the process. */
 export function selectStep(step: string): void {
-  selectionStore.set((selection) => ({ ...selection, step }))
+  selectionStore.set(({ part: _old, ...selection }) => ({ ...selection, step }))
+}
+
+/** Picks out what the process tab has beside the steps. */
+export function selectPart(part: Part | undefined): void {
+  selectionStore.set(({ part: _old, ...selection }) => (part ? { ...selection, part } : selection))
 }
 
 /** Opens the table of a step; without a step the steps are shown again. */
 export function openTable(step: string | undefined, row?: number): void {
-  selectionStore.set(({ table: _old, ...selection }) =>
+  selectionStore.set(({ table: _old, part: _part, ...selection }) =>
     step === undefined ? selection : { ...selection, step, table: row === undefined ? { step } : { step, row } },
   )
 }
