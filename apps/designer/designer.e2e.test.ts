@@ -242,3 +242,31 @@ test('version 2 is published with what changed in words, and new residents get i
   })
   expect(fees.collection.lines[0].amount).toBe(4000)
 })
+
+test('a list to add to is set up by clicking: what is asked of each, with the settings of its kind', async () => {
+  await page.getByRole('tab', { name: 'Form' }).click()
+  await button('Add question').click()
+  await page.getByRole('textbox', { name: 'Search the kinds of question' }).fill('list to add to')
+  await page.locator('label').filter({ hasText: 'List to add to' }).click()
+  await page.getByRole('textbox', { name: 'What does it ask?' }).fill('Who will be there?')
+  await page.getByRole('dialog').getByRole('button', { name: 'Add question' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('textbox', { name: 'What one of them is called' }).fill('person')
+  const asked = page.getByRole('group', { name: 'What is asked of each' })
+  await asked.getByRole('button', { name: /Kind of the next one/ }).click()
+  await page.getByRole('option', { name: 'Date', exact: true }).click()
+  await button('Ask one more thing of each').click()
+  await asked.getByRole('textbox', { name: 'What it asks' }).fill('Date of birth')
+  await asked.getByRole('button', { name: 'Move “Date of birth” up' }).waitFor()
+  await saved()
+  const preview = page.frameLocator('iframe[title^="Preview"]')
+  await preview.getByRole('heading', { name: /Person 1 Who will be there\?/ }).waitFor()
+  await preview.getByRole('group', { name: 'Date of birth' }).waitFor()
+  await screenshot(page, 'designer-list')
+  // The clicks have scrolled the settings; a page is judged from its top.
+  await page.evaluate(() => {
+    window.scrollTo(0, 0)
+    for (const node of document.querySelectorAll('*')) node.scrollTop = 0
+  })
+  await expectAccessible(page)
+})
