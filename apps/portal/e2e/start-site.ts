@@ -14,9 +14,9 @@ export type StartedSite = {
   stop: () => Promise<void>
 }
 
-/** Starts everything that a journey needs; `stop` leaves nothing behind. */
-export async function startSite(): Promise<StartedSite> {
-  const database = await createTestDatabase()
+/** Starts everything that a journey needs, on a database of its own unless one is given; `stop` leaves nothing behind. */
+export async function startSite(given?: { url: string; drop(): Promise<void> }): Promise<StartedSite> {
+  const database = given ?? (await createTestDatabase())
   const folder = await mkdtemp(join(tmpdir(), 'guildhall-portal-'))
   const fakes = await startProcess('packages/connectors/src/fakes/main.ts', {}, { line: 'Outside systems' })
   const filling = { DATABASE_URL: database.url, FAKES_URL: fakes.url }

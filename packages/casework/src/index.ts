@@ -1,4 +1,5 @@
 export { holdsRole, permissionsOf, type Role, type Session, sessionCookie, type Viewer } from '@guildhall/access'
+export { isDatabaseAway } from '@guildhall/database'
 export type { RequestStatus, RequestView } from './case-view.ts'
 export type { EndingFacts } from './changes/consequences.ts'
 export { correctAnswers } from './changes/correct-answers.ts'

@@ -1,8 +1,11 @@
-import { GuildhallError } from '@guildhall/casework'
+import { GuildhallError, isDatabaseAway } from '@guildhall/casework'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { causeFacts } from './cause-facts.ts'
 import { HttpProblem, type HttpProblemCode } from './http-problem.ts'
 import { sentences } from './sentences.ts'
+
+/** Seconds after which it is worth trying again. */
+const RETRY_AFTER = 60
 
 const byFastifyCode: Record<string, HttpProblemCode> = {
   FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
@@ -36,6 +39,7 @@ export function answerError(error: unknown, request: FastifyRequest, reply: Fast
     request.log.error({ code: refusal.code, route: request.routeOptions.url, cause: causeFacts(error) }, 'failed')
   }
   reply.errorCode = refusal.code
+  if (refusal.status === 503) reply.header('retry-after', RETRY_AFTER)
   return reply
     .code(refusal.status)
     .type('application/json; charset=utf-8')
@@ -54,6 +58,7 @@ function translate(error: FastifyError): HttpProblem {
   if (error?.validation) {
     return new HttpProblem('invalid-request', sentences(error.validation, error.validationContext ?? 'body'))
   }
+  if (isDatabaseAway(error)) return new HttpProblem('unavailable', undefined, error)
   const status = error?.statusCode ?? 500
   const code =
     byFastifyCode[error?.code] ?? byStatus[status] ?? (status >= 400 && status < 500 ? 'invalid-request' : undefined)

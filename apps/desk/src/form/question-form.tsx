@@ -1,13 +1,16 @@
 import './questions.css'
 import type { Answers } from '@guildhall/form-engine'
 import { FormPage, fieldId } from '@guildhall/govuk-forms'
-import { answers as kinds } from '@guildhall/question-kinds/answers'
+import { answers } from '@guildhall/question-kinds/answers'
 import type { Form } from '@guildhall/schemas'
 import { Banner } from '@guildhall/ui'
 import { type ReactNode, useId, useRef, useState } from 'react'
+import { NoFileHere } from './no-file-here.tsx'
 import { answersIn, askedPages } from './questions.ts'
 import { readFields } from './read-fields.ts'
 import { useAddresses } from './use-addresses.ts'
+
+const kinds = { ...answers, file: NoFileHere }
 
 /** Something wrong with an answer: `at` is its question, with a dot before a part of it. */
 export type AnswerProblem = { at: string; message: string }
@@ -31,19 +34,19 @@ export type QuestionFormProps = {
  * a question comes into sight as soon as the answers before it ask for it.
  */
 export function QuestionForm({ form, given = {}, only, problems, onSend, actions }: QuestionFormProps) {
-  const [answers, setAnswers] = useState(given)
+  const [typed, setTyped] = useState(given)
   const addresses = useAddresses()
   const fields = useRef<HTMLFormElement>(null)
   const prefix = `${useId()}-`
   const wrong = addresses.problem ? [addresses.problem] : problems
-  const read = () => (fields.current ? answersIn(form, readFields(fields.current), answers, only) : answers)
+  const read = () => (fields.current ? answersIn(form, readFields(fields.current), typed, only) : typed)
 
   return (
     <form
       ref={fields}
       className="gh-stack desk-questions"
       noValidate
-      onChange={() => setAnswers(read())}
+      onChange={() => setTyped(read())}
       onSubmit={(event) => {
         event.preventDefault()
         // A form in a dialog is drawn within another in React’s eyes.
@@ -75,13 +78,13 @@ export function QuestionForm({ form, given = {}, only, problems, onSend, actions
           </ul>
         </Banner>
       ) : null}
-      {askedPages(form, answers, only).map(({ page, schema }) => (
+      {askedPages(form, typed, only).map(({ page, schema }) => (
         <section key={page.id} className="gh-stack">
           {Object.keys(schema.properties).length > 1 ? <h3>{page.title}</h3> : null}
           <FormPage
             schema={schema}
             uiSchema={page.uiSchema}
-            answers={answers}
+            answers={typed}
             errors={wrong}
             idPrefix={prefix}
             kinds={kinds}
@@ -98,5 +101,6 @@ export function QuestionForm({ form, given = {}, only, problems, onSend, actions
 /** The field of that id; for a question of several fields the first of them. */
 function fieldOf(form: HTMLFormElement | null, id: string): HTMLElement | null | undefined {
   const found = form?.querySelector<HTMLElement>(`[id="${id}"]`)
-  return found?.matches('input, select, textarea, button') ? found : found?.querySelector('input, select, textarea')
+  if (found?.matches('input, select, textarea, button')) return found
+  return found?.querySelector<HTMLElement>('input, select, textarea') ?? found
 }

@@ -45,9 +45,11 @@ export function parseForm(text: string): Record<string, unknown> {
 export async function readFormBodies(app: FastifyInstance): Promise<void> {
   const form = 'application/x-www-form-urlencoded'
   if (app.hasContentTypeParser(form)) app.removeContentTypeParser(form)
-  app.addContentTypeParser(form, async (_request: FastifyRequest, body: IncomingMessage) =>
-    parseForm(await readText(body)),
-  )
+  app.addContentTypeParser(form, async (request: FastifyRequest, body: IncomingMessage) => {
+    const text = await readText(body)
+    texts.set(request, text)
+    return parseForm(text)
+  })
   if (!app.hasContentTypeParser('multipart/form-data')) await app.register(multipart)
 }
 
@@ -65,6 +67,16 @@ async function readText(body: IncomingMessage): Promise<string> {
   }
   if (size > megabyte) throw new UnreadableBody(413)
   return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The text of each form post that is being answered, for a page that must give back what was typed. */
+const texts = new WeakMap<FastifyRequest, string>()
+
+/** The fields of a posted form just as they came, names and all; empty for one with a file. A body that nobody has read yet is read. */
+export async function readTyped(request: FastifyRequest): Promise<[string, string][]> {
+  if (!String(request.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')) return []
+  const text = texts.get(request) ?? (await readText(request.raw))
+  return [...new URLSearchParams(text)].slice(0, 500)
 }
 
 /** The fields and files of a posted form; empty for a post without a body. */

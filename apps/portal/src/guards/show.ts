@@ -6,6 +6,7 @@ import type { Site } from '../site.ts'
 import type { ShownCouncil } from '../texts/council.ts'
 import type { Language } from '../texts/languages.ts'
 import { pagePolicy, setPageHeaders } from './headers.ts'
+import { languageOf } from './visit.ts'
 
 type ShowOptions = {
   status?: number
@@ -41,10 +42,12 @@ export function redirect(reply: FastifyReply, path: string): FastifyReply {
 
 function shellFor(site: Site, request: FastifyRequest, withLanguages: boolean): Shell {
   const { visit } = request
+  // Without a visit the database could not be asked who this is; the language stands in the request.
+  const language = visit?.language ?? languageOf(request)
   return {
-    language: visit?.language ?? 'en',
+    language,
     path: withLanguages ? pathWithoutLanguage(request.url) : '',
-    council: councilIn(site, visit?.language ?? 'en'),
+    council: councilIn(site, language),
     assets: site.renderer.assets,
     demo: site.guildhall.settings.demo,
     signedInAs: visit?.session?.person.email,

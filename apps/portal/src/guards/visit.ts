@@ -53,6 +53,12 @@ export function viewerOf(request: FastifyRequest, visit: Visit, cookie: 'draft' 
   return { personId: visit.session?.person.id, accessToken: readCookie(request, cookieNames[cookie]) }
 }
 
+/** The language that a request asks for, or that its browser keeps. */
+export function languageOf(request: FastifyRequest): Language {
+  const asked = asLanguage((request.query as Record<string, unknown>)['lang'])
+  return asked ?? asLanguage(readCookie(request, cookieNames.language)) ?? 'en'
+}
+
 function language(site: Site, request: FastifyRequest, reply: FastifyReply): Language {
   const asked = asLanguage((request.query as Record<string, unknown>)['lang'])
   const kept = asLanguage(readCookie(request, cookieNames.language))

@@ -1,3 +1,4 @@
+import { Button } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
 import { TwoThirds } from '../parts/columns.tsx'
 import type { Shell } from '../shell.ts'
@@ -11,10 +12,12 @@ type ErrorProps = {
   kind: ErrorKind
   /** The page to go back to, when there is one. */
   again?: string
+  /** What was typed into a page that could not be taken, and where to send it again. */
+  typed?: { action: string; fields: [string, string][] }
 }
 
 /** One page for every error: what happened in plain words and what to do now. */
-export function ErrorPage({ shell, kind, again }: ErrorProps) {
+export function ErrorPage({ shell, kind, again, typed }: ErrorProps) {
   const { errors, signIn, home } = textsIn(shell.language)
   const { title, lines } = errors[kind]
   return (
@@ -26,6 +29,16 @@ export function ErrorPage({ shell, kind, again }: ErrorProps) {
             {line}
           </p>
         ))}
+        {typed ? (
+          // Its own token goes along: a page that the database does not stand behind gives out no new one.
+          <form action={typed.action} method="post" noValidate>
+            {typed.fields.map(([name, value], index) => (
+              <input key={index} type="hidden" name={name} value={value} />
+            ))}
+            <p className="govuk-body">{errors.typed}</p>
+            <Button preventDoubleClick>{errors.sendAgain}</Button>
+          </form>
+        ) : null}
         <ul className="govuk-list">
           {kind === 'notFound' ? <Way href="/sign-in" text={signIn} /> : null}
           {kind !== 'notFound' && again ? <Way href={again} text={errors.again} /> : null}

@@ -269,7 +269,7 @@ export const cy: Texts = {
     },
     unavailable: {
       title: 'Nid yw’r gwasanaeth ar gael',
-      lines: ['Gallwch ei ddefnyddio eto yn nes ymlaen heddiw. Mae’r hyn a roesoch hyd at y dudalen olaf wedi’i gadw.'],
+      lines: ['Rhowch gynnig arall arni mewn ychydig funudau. Mae’r hyn a roesoch hyd at y dudalen olaf wedi’i gadw.'],
     },
     tooMany: { title: 'Gormod o gynigion', lines: ['Arhoswch ychydig funudau, yna rhowch gynnig arall arni.'] },
     badRequest: {
@@ -282,5 +282,8 @@ export const cy: Texts = {
     },
     call: (council) => `Os oes angen help arnoch o hyd, ffoniwch ${phoneIn(council)}.`,
     again: 'Mynd yn ôl i’r dudalen',
+    typed:
+      'Nid yw’r hyn a roesoch ar y dudalen hon wedi’i golli: arhoswch ychydig funudau, yna anfonwch ef eto o’r fan hon.',
+    sendAgain: 'Ei anfon eto',
   },
 }

@@ -275,7 +275,7 @@ export const en = {
     },
     unavailable: {
       title: 'The service is not available',
-      lines: ['You can use it again later today. What you have entered up to the last page is kept.'],
+      lines: ['Try again in a few minutes. What you have entered up to the last page is kept.'],
     },
     tooMany: { title: 'Too many tries', lines: ['Wait a few minutes, then try again.'] },
     badRequest: {
@@ -288,6 +288,8 @@ export const en = {
     },
     call: (council: ShownCouncil) => `If you still need help, call ${phoneIn(council)}.`,
     again: 'Go back to the page',
+    typed: 'What you entered on this page is not lost: wait a few minutes, then send it again from here.',
+    sendAgain: 'Send it again',
   },
 }
 
