@@ -182,7 +182,7 @@ describe.each([
     await page.getByText('Withdrawn', { exact: true }).waitFor()
   })
 
-  test('an officer fills it in for the resident at the desk, and the ledger says who did', async () => {
+  test('an officer is offered to fill it in at the desk; a mistake is said beside its question, and what was typed stays', async () => {
     if (!javaScript) return
     await send()
     const desk = await browser.newPage({ javaScript: true, baseURL: site.url, locale: 'en-GB' })
