@@ -37,6 +37,8 @@ export async function buildApp(guildhall: Guildhall, options: AppOptions = {}): 
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: megabyte,
+    // A machine that starts everything at once after an outage is slow, and an API that gives up then has to begin again.
+    pluginTimeout: 60_000,
     // Milliseconds. A resident on a slow line may take a minute over a photo.
     requestTimeout: 120_000,
     connectionTimeout: 130_000,

@@ -44,7 +44,7 @@ export {
   readIntegration,
   revokeIntegration,
 } from './integrations/integrations.ts'
-export { chain, emptyLedger, LEDGER_FORMAT, type LedgerHead } from './ledger.ts'
+export { chain, emptyLedger, genesisOf, LEDGER_FORMAT, type LedgerHead } from './ledger.ts'
 export { warnOfLedgerRights } from './ledger-rights.ts'
 export { newReference, readReference } from './reference.ts'
 export { listRepairs, type RepairChoice, type RepairQuery, readRepair } from './repair/list-repairs.ts'

@@ -1,5 +1,6 @@
+import { chain, claimTask, genesisOf } from '@guildhall/casework'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { openPaid, openUnpaid } from '../../src/faults/direct.ts'
+import { openPaid, openUnpaid, sessionOf, taskIdOf } from '../../src/faults/direct.ts'
 import { type Ground, layGround } from '../../src/faults/ground.ts'
 import { asSuperuser, run } from './ground.ts'
 
@@ -121,4 +122,36 @@ test('the lines of a case that was deleted are named, for they belong to nobody'
   expect(said).toMatch(new RegExp(`^Case ${id} is not there, but its ledger has line 1\\.\n`))
   expect(code).toBe(1)
   await asSuperuser(ground.databaseUrl, ['delete from events where case_id = $1', [id]])
+})
+
+test('a ledger from before ledgers named their case holds as it always did, and goes on', async () => {
+  const { reference } = await openPaid(ground.g, ground.outside)
+  const id = await caseId(reference)
+  const rows = await ground.sql<{ at: Date; type: string; step: string | null; actor: object | null; data: object }>(
+    'select at, type, step, actor, data from events where case_id = $1 order by seq',
+    [id],
+  )
+  let head = { length: 0, hash: genesisOf(id, 1) }
+  const hashes: string[] = []
+  for (const { at, type, step, actor, data } of rows) {
+    const line = { type, ...(step && { step }), ...(actor && { actor }), data } as Parameters<typeof chain>[1][number]
+    const chained = chain(head, [line], at.toISOString())
+    hashes.push(chained.events[0]!.hash)
+    head = chained.head
+  }
+  await asSuperuser(
+    ground.databaseUrl,
+    ...hashes.map((hash, index): [string, unknown[]] => [
+      `update events set hash = decode($2, 'hex') where case_id = $1 and seq = $3`,
+      [id, hash, index + 1],
+    ]),
+    [`update cases set ledger_format = 1, ledger_head = decode($2, 'hex') where id = $1`, [id, head.hash]],
+  )
+  expect((await verify()).code).toBe(0)
+  const session = await sessionOf(ground.g, 'ben.crew@kingsmere.example')
+  await claimTask(ground.g, { session, taskId: await taskIdOf(ground.g, session, reference) })
+  expect((await verify()).code).toBe(0)
+  await asSuperuser(ground.databaseUrl, ['update cases set ledger_format = 2 where id = $1', [id]])
+  expect((await verify()).said).toContain(`${reference}: the first bad link is line 1 of`)
+  await asSuperuser(ground.databaseUrl, ['update cases set ledger_format = 1 where id = $1', [id]])
 })
