@@ -21,7 +21,10 @@ export type Aftermath = Tally & {
 }
 
 /** Leads so many cases over a field while faults come, of all kinds or of some, waits until nothing is left to be done, and counts. */
-export async function runStorm(field: Field, options: StormOptions & { kinds?: HitName[] }): Promise<Aftermath> {
+export async function runStorm(
+  field: Field,
+  options: StormOptions & { kinds?: HitName[]; mostHits?: number },
+): Promise<Aftermath> {
   const { ground, apis, told } = field
   const random = seeded(options.seed)
   const before = told.length

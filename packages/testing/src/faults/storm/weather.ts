@@ -96,7 +96,11 @@ export type HitName = keyof typeof hits
 export function startStorm(
   targets: Targets,
   random: () => number,
-  { everyMs, kinds = Object.keys(hits) as HitName[] }: { everyMs: number; kinds?: HitName[] },
+  {
+    everyMs,
+    kinds = Object.keys(hits) as HitName[],
+    mostHits = Number.POSITIVE_INFINITY,
+  }: { everyMs: number; kinds?: HitName[]; mostHits?: number },
 ) {
   const counts: Record<string, number> = {}
   const [only] = kinds
@@ -104,11 +108,13 @@ export function startStorm(
     kinds.length === 1 && only ? [only] : kinds.flatMap((name) => Array<HitName>(hits[name].weight).fill(name))
   const pick = <T>(of: T[]): T => of[Math.floor(random() * of.length)]!
   const stopping = new AbortController()
+  let left = mostHits
   const blow = async () => {
-    while (!stopping.signal.aborted) {
+    while (!stopping.signal.aborted && left > 0) {
       await sleep(everyMs, undefined, { signal: stopping.signal }).catch(() => undefined)
       if (stopping.signal.aborted) return
       if (all.length === 0) continue
+      left -= 1
       const name = pick(all)
       counts[name] = (counts[name] ?? 0) + 1
       const { hit }: Hit = hits[name]
