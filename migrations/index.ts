@@ -16,6 +16,7 @@ import * as createConnections from './0014_create_connections.ts'
 import * as keepChanges from './0015_keep_changes.ts'
 import * as showClocks from './0016_show_clocks.ts'
 import * as createBreakers from './0017_create_breakers.ts'
+import * as linkSubCases from './0018_link_sub_cases.ts'
 import * as createDocuments from './0019_create_documents.ts'
 import * as inviteRenewals from './0020_invite_renewals.ts'
 import * as createIntegrations from './0021_create_integrations.ts'
@@ -42,6 +43,7 @@ export const migrations: Record<string, Migration> = {
   '0015_keep_changes': keepChanges,
   '0016_show_clocks': showClocks,
   '0017_create_breakers': createBreakers,
+  '0018_link_sub_cases': linkSubCases,
   '0019_create_documents': createDocuments,
   '0020_invite_renewals': inviteRenewals,
   '0021_create_integrations': createIntegrations,

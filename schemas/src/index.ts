@@ -46,6 +46,7 @@ export type {
   ServicePackage,
   Step,
   StepClock,
+  SubServiceStepConfig,
   TableCell,
   TableInput,
   TableOutput,

@@ -17,6 +17,7 @@ export const CRASH_POINTS = [
   'after-invitation-ended',
   'before-document-kept',
   'after-document-kept',
+  'before-sub-case',
   'before-call',
   'after-call',
 ] as const

@@ -16,6 +16,12 @@ export function compiledForm(form: Form): CompiledForm {
   return known
 }
 
+/** The answers to the form with which a service begins, as if somebody had sent it. Throws invalid-answers as judgeForm does. */
+export function judgeStart(g: Guildhall, version: Version, given: unknown, language?: Language): Promise<Answers> {
+  const { steps, start } = version.package.process
+  return judgeForm(g, version, String(steps[start]?.config['form']), given, language)
+}
+
 /**
  * The answers to a form within the process, as whoever fills in the form at the start would have to give them. Addresses are taken from the
  * gazetteer. Throws invalid-answers with a problem for each answer to put right.

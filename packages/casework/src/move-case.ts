@@ -3,7 +3,7 @@ import { type CaseRow, cases, refusalOf, writeTransition } from '@guildhall/data
 import type { CaseEvent, CaseState } from '@guildhall/process-engine'
 import { GuildhallError } from './errors.ts'
 import type { Guildhall } from './guildhall.ts'
-import { type Extra, planTransition } from './plan-transition.ts'
+import { type Extra, parentOf, planTransition, workOf } from './plan-transition.ts'
 import { laneOf } from './work/kind-facts.ts'
 
 /** What became of a move: the state after it, and whether anything was written. */
@@ -31,7 +31,13 @@ export async function moveCase(
     const version = await g.versions.read(row.slug, row.version)
     const ledger = { length: row.ledger_length, hash: row.ledger_head.toString('hex') }
     const given = typeof extra === 'function' ? extra(state) : extra
-    const transition = planTransition(version, { caseId, state, ledger }, event(state), g.now(), given)
+    const transition = planTransition(
+      version,
+      { caseId, state, ledger, parent: parentOf(row) },
+      event(state),
+      g.now(),
+      given,
+    )
     if (!transition) return { state, reference: row.reference, changed: false }
     g.crash('before-move-case')
     try {
@@ -42,7 +48,7 @@ export async function moveCase(
       continue
     }
     g.crash('after-move-case')
-    enqueueDue(g, transition.work)
+    enqueueDue(g, workOf(transition))
     return { state: transition.state as CaseState, reference: row.reference, changed: true }
   }
 }

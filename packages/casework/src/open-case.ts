@@ -7,7 +7,7 @@ import { pageReasons } from './explain/page-reasons.ts'
 import type { Guildhall } from './guildhall.ts'
 import { emptyLedger, LEDGER_FORMAT } from './ledger.ts'
 import { enqueueDue } from './move-case.ts'
-import { planTransition } from './plan-transition.ts'
+import { type ParentVisit, planTransition, workOf } from './plan-transition.ts'
 import { newReference } from './reference.ts'
 import type { Version } from './versions.ts'
 
@@ -23,15 +23,18 @@ export type Opening = {
   draftId?: string
   /** The visit of another case that invited to this one. */
   renews?: { caseId: string; step: string; occurrence: number }
+  /** The visit of another case that starts this one. */
+  parent?: ParentVisit & { reference: string; generation: number }
   idempotency?: { actor: string; key: string; requestHash: string }
 }
 
 /** Opens a case in one statement. Throws hold-ended, or already-done when the draft or the idempotency key was used before. */
 export async function openCase(g: Guildhall, opening: Opening): Promise<{ reference: string; version: number }> {
-  const { version, answers, actor, channel, idempotency } = opening
+  const { version, answers, actor, channel, parent, idempotency } = opening
   const caseId = randomUUID()
-  const before = { caseId, state: newCase(), ledger: emptyLedger(caseId) }
-  const transition = planTransition(version, before, { type: 'start', answers, actor, channel }, g.now(), {
+  const before = { caseId, state: newCase(), ledger: emptyLedger(caseId), parent }
+  const started = { type: 'start' as const, answers, actor, channel, ...(parent && { partOf: parent.reference }) }
+  const transition = planTransition(version, before, started, g.now(), {
     reasons: pageReasons(version, answers),
   })
   if (!transition) throw new Error('A new case did not start')
@@ -53,6 +56,7 @@ export async function openCase(g: Guildhall, opening: Opening): Promise<{ refere
         applicantEmail: opening.contact.email,
         draftId: opening.draftId,
         renewed,
+        parent,
         idempotency: idempotency && { ...idempotency, reply },
       })
     } catch (error) {
@@ -65,7 +69,8 @@ export async function openCase(g: Guildhall, opening: Opening): Promise<{ refere
       throw error
     }
     g.crash('after-open-case')
-    enqueueDue(g, renewed ? [...transition.work, { id: renewed.workId, kind: 'settle-renewal' }] : transition.work)
+    const work = workOf(transition)
+    enqueueDue(g, renewed ? [...work, { id: renewed.workId, kind: 'settle-renewal' }] : work)
     return reply
   }
 }

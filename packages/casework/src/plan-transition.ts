@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Transition } from '@guildhall/database/queries'
+import type { CaseRow, Transition } from '@guildhall/database/queries'
 import { type Advance, advance, type CaseEvent, type CaseState, type Effect, slotsOf } from '@guildhall/process-engine'
 import type { BookingStepConfig } from '@guildhall/schemas'
 import { chain, type LedgerHead } from './ledger.ts'
@@ -20,7 +20,7 @@ export type Extra = Partial<Pick<Transition, 'attempts' | 'lease' | 'work' | 'ap
 /** Lets the engine move a case and lays out the rows of it. Undefined when the event changes nothing and there is nothing to add. */
 export function planTransition(
   version: Version,
-  before: { caseId: string; state: CaseState; ledger: LedgerHead },
+  before: { caseId: string; state: CaseState; ledger: LedgerHead; parent?: ParentVisit },
   event: CaseEvent | undefined,
   now: Date,
   extra: Extra = {},
@@ -56,6 +56,7 @@ export function planTransition(
     invitationEnds: [],
     ...(event?.type === 'document-made' && { issues: event.documentId }),
     lease: extra.lease,
+    tellParent: endTold(before, state),
     version: extra.moved?.version,
     applicant: extra.applicant,
     notes: extra.note === undefined ? [] : [{ seq: before.ledger.length + 1, text: extra.note }],
@@ -63,6 +64,32 @@ export function planTransition(
   }
   for (const effect of effects) layOut(transition, effect, extra)
   return transition
+}
+
+/** The visit of the case that started this one. */
+export type ParentVisit = { caseId: string; step: string; occurrence: number }
+
+/** The visit by which a case was started, if another case did. */
+export function parentOf(
+  row: Pick<CaseRow, 'parent_case_id' | 'parent_step' | 'parent_occurrence'>,
+): ParentVisit | undefined {
+  const { parent_case_id: caseId, parent_step: step, parent_occurrence: occurrence } = row
+  return caseId === null || step === null || occurrence === null ? undefined : { caseId, step, occurrence }
+}
+
+/** All the work that a transition writes, that for the case which started this one too. */
+export function workOf({ work, tellParent }: Transition): { id: string; kind: string; dueAt?: string }[] {
+  return tellParent ? [...work, { id: tellParent.workId, kind: 'tell-parent' }] : work
+}
+
+/** What the case that started this one is told of its end; the key is of that visit, so a case that is opened again and ends again says nothing new. */
+function endTold(
+  { state: before, parent }: { state: CaseState; parent?: ParentVisit },
+  { status, outcome }: CaseState,
+): Transition['tellParent'] {
+  if (!parent || status !== 'ended' || before.status === 'ended') return undefined
+  const { caseId, step, occurrence } = parent
+  return { caseId, workId: randomUUID(), key: `${step}#${occurrence}:ended`, payload: { step, occurrence, outcome } }
 }
 
 /** Puts one effect of the engine into the rows of a transition. */
@@ -99,6 +126,8 @@ export function layOut(transition: Transition, effect: Effect, extra: Extra): vo
       work.push({ id: randomUUID(), kind: type, key, payload })
       break
     }
+    case 'start-sub-case':
+    case 'cancel-sub-case':
     case 'invite-renewal': {
       const { type, key, ...payload } = effect
       work.push({ id: randomUUID(), kind: type, key, payload })

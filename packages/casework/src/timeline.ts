@@ -1,3 +1,4 @@
+import type { SubCaseRefusal } from '@guildhall/process-engine'
 import type { ClockReason } from '@guildhall/schemas'
 import type { Language } from './council/hours-in-words.ts'
 import { stepAt, type Version } from './versions.ts'
@@ -17,7 +18,7 @@ export const clockReasons: Record<ClockReason, string> = {
 
 type Event = { at: Date; type: string; step: string | null; data: unknown }
 
-/** What residents are told of the lines of the ledger that mean something to them; ((amount)) and ((step)) are filled in. */
+/** What residents are told of the lines of the ledger that mean something to them; ((amount)), ((step)) and ((reference)) are filled in. */
 const english = {
   'case-started': 'You sent your request',
   'payment-received': 'We received your payment of ((amount))',
@@ -38,6 +39,9 @@ const english = {
   'renewal-invited': 'We invited you to renew',
   'renewal-received': 'You sent the form to renew',
   'renewal-lapsed': 'The time to renew has passed',
+  'sub-case-started': 'We opened another request as part of this one: ((reference))',
+  'sub-case-ended': 'The request ((reference)), which is part of this one, is closed',
+  'part-started': 'We opened this request as part of ((reference))',
   'case-ended': 'Your request is closed',
 }
 const welsh: typeof english = {
@@ -60,6 +64,9 @@ const welsh: typeof english = {
   'renewal-invited': 'Rydym wedi eich gwahodd i adnewyddu',
   'renewal-received': 'Anfonoch y ffurflen i adnewyddu',
   'renewal-lapsed': 'Mae’r amser i adnewyddu wedi dod i ben',
+  'sub-case-started': 'Rydym wedi agor cais arall fel rhan o hwn: ((reference))',
+  'sub-case-ended': 'Mae’r cais ((reference)), sy’n rhan o hwn, wedi’i gau',
+  'part-started': 'Rydym wedi agor y cais hwn fel rhan o ((reference))',
   'case-ended': 'Mae eich cais wedi’i gau',
 }
 const told: Record<Language, Record<string, string>> = { en: english, cy: welsh }
@@ -83,11 +90,12 @@ function residentText({ type, step, data }: Event, version: Version, language: L
   // What staff alone may read is no news for the resident, and one that was given by hand is not on the page.
   if (type === 'document-made' && (facts['to'] === 'staff' || facts['byHand'])) return undefined
   const words = told[language]
-  return Object.hasOwn(words, type)
-    ? words[type]!.replace('((amount))', () => pounds(Number(facts['amount'])))
-        .replace('((step))', () => titleOf(step, version))
-        .replace('((document))', () => documentOf(facts, version))
-    : undefined
+  const known = type === 'case-started' && facts['partOf'] ? 'part-started' : type
+  if (!Object.hasOwn(words, known)) return undefined
+  return words[known]!.replace('((amount))', () => pounds(Number(facts['amount'])))
+    .replace('((step))', () => titleOf(step, version))
+    .replace('((reference))', () => String(facts['partOf'] ?? facts['reference'] ?? ''))
+    .replace('((document))', () => documentOf(facts, version))
 }
 
 /** Every line of the ledger in words for staff. */
@@ -97,7 +105,7 @@ export function staffText({ type, step, data }: Event, version: Version): string
   const message = version.package.messages[String(facts['message'])]?.title ?? String(facts['message'] ?? '')
   const kind = titleOfKind(String(facts['kind'] ?? ''))
   const words: Record<string, string> = {
-    'case-started': `Case started (${String(facts['channel'] ?? '')})`,
+    'case-started': `Case started (${String(facts['channel'] ?? '')})${facts['partOf'] ? `, by ${String(facts['partOf'])}` : ''}`,
     'step-entered': `Entered step: ${title}`,
     'step-left': `Left step: ${title}${facts['outcome'] ? ` – ${String(facts['outcome'])}` : ''}`,
     'way-ended': `One way of “${title}” has ended${facts['outcome'] ? ` – ${String(facts['outcome'])}` : ''}`,
@@ -145,6 +153,10 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'renewal-invited': `Invited to renew before ${moment(facts['expiresAt'])}, with the form of ${String(facts['service'] ?? '')}${leftWords(facts['left'])}`,
     'renewal-received': `Renewed as ${String(facts['reference'] ?? '')}`,
     'renewal-lapsed': `Not renewed in time: ${title}`,
+    'sub-case-due': `A case of ${String(facts['service'] ?? '')} is to be started: ${title}`,
+    'sub-case-started': `Started ${String(facts['reference'] ?? '')}: ${title}`,
+    'sub-case-refused': `No case of ${String(facts['service'] ?? '')} was started: ${refusalWords(facts)}`,
+    'sub-case-ended': `${String(facts['reference'] ?? '')} has ended – ${String(facts['outcome'] ?? '')}`,
     'timer-set': `Timer set for ${String(facts['dueAt'] ?? '')}`,
     'timer-fired': 'Timer fired',
     'timer-cancelled': 'Timer cancelled',
@@ -170,6 +182,17 @@ export function staffText({ type, step, data }: Event, version: Version): string
 function rowWords(rows: unknown): string {
   const list = Array.isArray(rows) ? rows : []
   return list.length === 0 ? 'no row holds' : `row ${list.join(' and ')}`
+}
+
+function refusalWords({ reason, questions }: Record<string, unknown>): string {
+  const named = Array.isArray(questions) && questions.length > 0 ? ` to ${questions.join(', ')}` : ''
+  const words: Record<SubCaseRefusal, string> = {
+    'not-published': 'that service is not published',
+    'answers-not-taken': `its form does not take the answers${named}`,
+    'too-deep': 'too many cases have started one another',
+    'by-hand': 'it was settled by hand',
+  }
+  return words[reason as SubCaseRefusal] ?? String(reason ?? '')
 }
 
 function leftWords(left: unknown): string {

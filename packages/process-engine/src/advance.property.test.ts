@@ -163,6 +163,8 @@ const work = [
   'make-document',
   'invite-renewal',
   'settle-renewal',
+  'start-sub-case',
+  'cancel-sub-case',
 ]
 const aboutTasks = ['close-task', 'reassign-task', 'raise-priority', 'set-task-clock', 'change-task']
 

@@ -63,7 +63,8 @@ function isAboutClock(event: CaseEvent): event is ClockEvent {
 function start(run: Run, event: Extract<CaseEvent, { type: 'start' }>): Advance {
   run.state.status = 'open'
   run.state.answers = event.answers
-  run.ledger.push({ type: 'case-started', actor: event.actor, data: { channel: event.channel } })
+  const partOf = event.partOf === undefined ? {} : { partOf: event.partOf }
+  run.ledger.push({ type: 'case-started', actor: event.actor, data: { channel: event.channel, ...partOf } })
   goTo(run, run.definition.start)
   return settled(run)
 }

@@ -38,6 +38,7 @@ export type {
   LedgerLine,
   Reason,
   StepState,
+  SubCaseRefusal,
   TimerState,
   WayState,
 } from './model.ts'

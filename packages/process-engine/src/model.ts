@@ -113,7 +113,14 @@ export type CaseState = {
 
 /** What may happen to a case. `step` (a place, see place.ts) and `occurrence` say which visit it is meant for; one that has passed changes nothing. */
 export type CaseEvent =
-  | { type: 'start'; answers: Answers; actor: Actor; channel: 'online' | 'phone' | 'counter' | 'api' }
+  | {
+      type: 'start'
+      answers: Answers
+      actor: Actor
+      channel: 'online' | 'phone' | 'counter' | 'api'
+      /** The case that started this one, by its reference. */
+      partOf?: string
+    }
   | { type: 'timer-fired'; key: string }
   | {
       type: 'task-completed'
@@ -138,10 +145,18 @@ export type CaseEvent =
   | { type: 'renewal-lapsed'; step: string; occurrence: number }
   /** The document is kept under this id; both are missing where somebody gave it to the resident by hand. */
   | { type: 'document-made'; step: string; occurrence: number; documentId?: string; digest?: string }
+  /** The case of another service that the step asked for is there. */
+  | { type: 'sub-case-started'; step: string; occurrence: number; reference: string }
+  /** It cannot be: `questions` are those whose answers that service does not take. */
+  | { type: 'sub-case-refused'; step: string; occurrence: number; reason: SubCaseRefusal; questions?: string[] }
+  | { type: 'sub-case-ended'; step: string; occurrence: number; reference: string; outcome: string }
   /** Reaches every visit that waits for it, whatever its place. */
   | { type: 'outside-event'; name: string; data?: Record<string, unknown>; actor: Actor }
   | CaseChange
   | ClockEvent
+
+/** Why no case of another service could be started: it is not published, does not take the answers, or too many cases have started one another. */
+export type SubCaseRefusal = 'not-published' | 'answers-not-taken' | 'too-deep' | 'by-hand'
 
 /** What staff do to the clock of a step where the case waits, or of the whole case where no step is named. One that cannot be changes nothing. */
 export type ClockEvent = { step?: string; occurrence?: number; note?: string; actor: Actor } & (
@@ -214,6 +229,15 @@ export type Effect =
       /** The moment that the document bears as its own. */
       moment: Instant
     }
+  | {
+      type: 'start-sub-case'
+      key: string
+      step: string
+      occurrence: number
+      service: string
+      answers: Answers
+    }
+  | { type: 'cancel-sub-case'; key: string; step: string; occurrence: number }
   | { type: 'cancel-work'; key: string }
   | { type: 'reserve-slot'; key: string; bookingId: string }
   | { type: 'confirm-slot'; key: string; bookingId: string }
@@ -228,7 +252,19 @@ export type LedgerLine = { type: LedgerEventType; step?: string; actor?: Actor; 
  * `inputs` is what the rule read, by path, and `result` what it came to. It may hold personal data, so it is kept beside the ledger and never in it.
  */
 export type Reason = {
-  about: 'way' | 'fee' | 'clock' | 'message' | 'task' | 'deadline' | 'wait' | 'list' | 'table' | 'page' | 'document'
+  about:
+    | 'way'
+    | 'fee'
+    | 'clock'
+    | 'message'
+    | 'task'
+    | 'deadline'
+    | 'wait'
+    | 'list'
+    | 'table'
+    | 'page'
+    | 'document'
+    | 'start'
   /** The place; none for a page of the form with which the case began. */
   step?: string
   at: string

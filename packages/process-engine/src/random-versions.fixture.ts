@@ -68,6 +68,8 @@ const base = fc.oneof(
     { kind: 'decision', config: {} },
     { kind: 'wait', config: { for: { days: 2 } } },
     { kind: 'wait', config: { event: 'seen', timeout: { days: 2 } } },
+    { kind: 'sub-service', config: { service: 'other', wait: true, answers: { place: { var: 'answers.place' } } } },
+    { kind: 'sub-service', config: { service: 'other', wait: false, answers: {}, whenLeft: 'cancel' } },
     {
       kind: 'renewal',
       config: {

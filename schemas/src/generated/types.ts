@@ -36,6 +36,7 @@ export type JourneyMove =
   | ReplyMove
   | FailCallMove
   | RenewMove
+  | SubCaseMove
   | EventMove
   | WaitMove
   | WaitForTimerMove
@@ -85,6 +86,10 @@ export type LedgerEventType =
   | 'renewal-invited'
   | 'renewal-received'
   | 'renewal-lapsed'
+  | 'sub-case-due'
+  | 'sub-case-started'
+  | 'sub-case-refused'
+  | 'sub-case-ended'
   | 'timer-set'
   | 'timer-fired'
   | 'timer-cancelled'
@@ -115,6 +120,7 @@ export type WorkKind =
   | 'anchor-ledgers'
   | 'call-connector'
   | 'cancel-payment'
+  | 'cancel-sub-case'
   | 'check-payment'
   | 'end-hold'
   | 'fire-timer'
@@ -125,6 +131,8 @@ export type WorkKind =
   | 'send-message'
   | 'send-sign-in-link'
   | 'settle-renewal'
+  | 'start-sub-case'
+  | 'tell-parent'
 /**
  * The id of one of the council's connections (schemas/connector/connection.schema.json).
  */
@@ -204,13 +212,17 @@ export type CarriedQuestions = string[]
  */
 export type Id7 = string
 /**
- * A form that is filled in to finish the task; its answers join those of the case.
+ * The service whose case is started, on the version that is published at that moment.
  */
 export type Id8 = string
 /**
- * The name of what is to happen outside, as POST /api/cases/:reference/events gives it.
+ * A form that is filled in to finish the task; its answers join those of the case.
  */
 export type Id9 = string
+/**
+ * The name of what is to happen outside, as POST /api/cases/:reference/events gives it.
+ */
+export type Id10 = string
 
 export interface Contracts {
   'service-package/1/service-package.schema.json': ServicePackage
@@ -231,6 +243,7 @@ export interface Contracts {
   'process/1/steps/parallel.schema.json': ParallelStepConfig
   'process/1/steps/payment.schema.json': PaymentStepConfig
   'process/1/steps/renewal.schema.json': RenewalStepConfig
+  'process/1/steps/sub-service.schema.json': SubServiceStepConfig
   'process/1/steps/task.schema.json': TaskStepConfig
   'process/1/steps/wait.schema.json': WaitStepConfig
   'process/1/steps/way-end.schema.json': WayEndStepConfig
@@ -749,6 +762,14 @@ export interface RenewMove {
   step: Id
 }
 /**
+ * What becomes of the case of another service that the step starts: it is there, it cannot be started, or it has ended so.
+ */
+export interface SubCaseMove {
+  move: 'sub-case'
+  step: Id
+  outcome: 'started' | 'not-started' | 'completed' | 'refused' | 'cancelled' | 'withdrawn' | 'abandoned'
+}
+/**
  * Something of that name happens outside; it reaches every step that waits for it.
  */
 export interface EventMove {
@@ -1165,6 +1186,26 @@ export interface RenewalReminder {
   message: Id
 }
 /**
+ * Starts a case of another service for the same resident. Waiting, the step ends as that case does; otherwise it ends as soon as the case is there.
+ */
+export interface SubServiceStepConfig {
+  service: Id8
+  /**
+   * Whether the step waits until that case has ended.
+   */
+  wait: boolean
+  /**
+   * For each question of the other service's form a rule that gives its answer. That form judges them as if somebody had sent it.
+   */
+  answers: {
+    [k: string]: Rule
+  }
+  /**
+   * What becomes of that case when the step is left before it has ended, because of a deadline or because this case ends. Without it: it is cancelled where the step waits, and left where it does not.
+   */
+  whenLeft?: 'cancel' | 'leave'
+}
+/**
  * Waits for a member of staff. The step's outcome is the id of the outcome they choose.
  */
 export interface TaskStepConfig {
@@ -1175,7 +1216,7 @@ export interface TaskStepConfig {
    * @maxItems 20
    */
   outcomes: TaskOutcome[]
-  form?: Id8
+  form?: Id9
 }
 export interface TaskOutcome {
   id: Id
@@ -1188,7 +1229,7 @@ export interface TaskOutcome {
 export interface WaitStepConfig {
   for?: Duration
   until?: Rule
-  event?: Id9
+  event?: Id10
   timeout?: Duration3
   calendar?: Id
 }

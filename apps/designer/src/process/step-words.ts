@@ -15,6 +15,7 @@ import type {
   RenewalStepConfig,
   ServicePackage,
   Step,
+  SubServiceStepConfig,
   TaskStepConfig,
   WaitStepConfig,
 } from '@guildhall/schemas'
@@ -75,6 +76,11 @@ const kinds: Record<string, { title: string; says: (pack: ServicePackage, step: 
     title: 'Call to another system',
     says: (_pack, _step, { connector, operation }) => `Calls “${operation}” of “${connector}” and waits for its answer`,
   },
+  'sub-service': {
+    title: 'Case of another service',
+    says: (_pack, _step, { service, wait }) =>
+      `Starts a case of “${service}” for the same resident and ${wait ? 'waits until it has ended' : 'goes on at once'}`,
+  },
   wait: {
     title: 'Wait',
     says: (_pack, _step, config) => waitWords(config),
@@ -118,6 +124,7 @@ type Config = Partial<
     Pick<ParallelStepConfig, 'ways' | 'until'> &
     Pick<DecisionTableStepConfig, 'inputs' | 'rows'> &
     Pick<ConnectorStepConfig, 'connector' | 'operation'> &
+    Pick<SubServiceStepConfig, 'service' | 'wait'> &
     Pick<RenewalStepConfig, 'lasts' | 'inviteBefore'>
 >
 
@@ -182,6 +189,8 @@ const outcomeTitles: Record<string, string> = {
   all: 'All are done',
   renewed: 'Renewed',
   lapsed: 'Not renewed in time',
+  started: 'The case is there',
+  'not-started': 'No case could be started',
   none: 'There is nothing in the list',
 }
 

@@ -1496,7 +1496,19 @@ export interface Reason {
    * The last line of the ledger of that turn
    */
   seq: number
-  about: 'way' | 'fee' | 'clock' | 'message' | 'task' | 'deadline' | 'wait' | 'list' | 'table' | 'page' | 'document'
+  about:
+    | 'way'
+    | 'fee'
+    | 'clock'
+    | 'message'
+    | 'task'
+    | 'deadline'
+    | 'wait'
+    | 'list'
+    | 'table'
+    | 'page'
+    | 'document'
+    | 'start'
   text: string
   step?: {
     id: string

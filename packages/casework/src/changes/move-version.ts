@@ -5,7 +5,7 @@ import { type CaseState, moveToVersion } from '@guildhall/process-engine'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { enqueueDue } from '../move-case.ts'
-import { planTransition } from '../plan-transition.ts'
+import { parentOf, planTransition, workOf } from '../plan-transition.ts'
 import { requireStaff } from '../staff/permission.ts'
 
 const BATCH = 50
@@ -109,7 +109,7 @@ async function moveOne(
     const advance = moveToVersion(old.process, next.process, state, move, g.now())
     if (!advance) return false
     const ledger = { length: row.ledger_length, hash: row.ledger_head.toString('hex') }
-    const transition = planTransition(next, { caseId, state, ledger }, undefined, g.now(), {
+    const transition = planTransition(next, { caseId, state, ledger, parent: parentOf(row) }, undefined, g.now(), {
       moved: { advance, version: to },
     })
     if (!transition) return false
@@ -119,7 +119,7 @@ async function moveOne(
       if (refusalOf(error) !== 'case-moved' || attempt === TRIES) throw error
       continue
     }
-    enqueueDue(g, transition.work)
+    enqueueDue(g, workOf(transition))
     return true
   }
 }

@@ -12,6 +12,7 @@ import { checkServicePackage } from '@guildhall/schemas/check'
 import type { Guildhall } from '../guildhall.ts'
 import { checkConnections } from './check-connections.ts'
 import { checkRenewals } from './check-renewals.ts'
+import { checkSubServices } from './check-sub-services.ts'
 
 /** Everything that is wrong with a package, or worth a look (level `warn`), the schema's complaints first: the others need its shape. */
 export async function checkPackage(g: Pick<Guildhall, 'db'>, pack: unknown): Promise<Problem[]> {
@@ -27,6 +28,7 @@ export async function checkPackage(g: Pick<Guildhall, 'db'>, pack: unknown): Pro
     ...(await checkTeams(g, known)),
     ...(await checkConnections(g, known)),
     ...(await checkRenewals(g, known)),
+    ...(await checkSubServices(g, known)),
   ]
 }
 

@@ -63,6 +63,8 @@ const says: Record<Reason['about'], (told: Told) => string> = {
     const given = givenWords(step?.config, (result['gives'] ?? {}) as Facts)
     return `${table} came to ${which}${rule ? `, for ${rule}` : ''}${given && `: ${given}`}`
   },
+  start: ({ result }) =>
+    `A case of “${String(result['service'])}” was to be started with ${Object.keys((result['answers'] ?? {}) as Facts).length} answers from this case`,
   list: ({ result }) => `The list had ${String(result['count'])} entries`,
 }
 

@@ -11,6 +11,7 @@ type KindFacts = { title: string; connector?: ConnectorId }
 export const kindFacts: Record<WorkKind, KindFacts> = {
   'anchor-ledgers': { title: 'Write down, signed, how every ledger ends' },
   'call-connector': { title: 'Call another system', connector: 'rest' },
+  'cancel-sub-case': { title: 'Cancel a case that another one has started' },
   'cancel-payment': { title: 'Cancel a payment that was not made in time', connector: 'govuk-pay' },
   'check-payment': { title: 'Ask what became of a payment', connector: 'govuk-pay' },
   'end-hold': { title: 'Give back a slot that was held too long' },
@@ -21,6 +22,8 @@ export const kindFacts: Record<WorkKind, KindFacts> = {
   'return-money': { title: 'Decide whether money is given back' },
   'send-message': { title: 'Send an email', connector: 'govuk-notify' },
   'send-sign-in-link': { title: 'Send a sign-in link', connector: 'govuk-notify' },
+  'start-sub-case': { title: 'Start a case of another service' },
+  'tell-parent': { title: 'Tell a case how the one that it started has ended' },
   'settle-renewal': { title: 'Find out whether the form to renew was sent' },
 }
 

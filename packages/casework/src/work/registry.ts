@@ -3,6 +3,7 @@ import { settleByHand } from '../residents/settle-by-hand.ts'
 import { anchorLedgers } from './anchor-ledgers.ts'
 import { callConnector } from './call-connector.ts'
 import { cancelPayment } from './cancel-payment.ts'
+import { cancelSubCase } from './cancel-sub-case.ts'
 import { checkPayment } from './check-payment.ts'
 import { endHold } from './end-hold.ts'
 import { fireTimer } from './fire-timer.ts'
@@ -13,6 +14,8 @@ import { returnMoney } from './return-money.ts'
 import { sendMessage } from './send-message.ts'
 import { sendSignInLink } from './send-sign-in-link.ts'
 import { settleRenewal } from './settle-renewal.ts'
+import { startSubCase } from './start-sub-case.ts'
+import { tellParent } from './tell-parent.ts'
 import type { WorkKindEntry } from './work-kind.ts'
 
 /** Every kind of work that a transition or a use case writes: a line here and one in schemas/work/work-kind.schema.json. */
@@ -56,6 +59,14 @@ export const workKinds = {
         step: String(step),
         occurrence: Number(occurrence),
       }),
+    },
+  },
+  'cancel-sub-case': {
+    effect: 'idempotent',
+    handle: cancelSubCase,
+    byHand: {
+      done: 'You have cancelled the other case, or have seen that it is still wanted.',
+      givenUp: 'The case that was started goes on although nobody waits for it.',
     },
   },
   'check-payment': {
@@ -137,6 +148,28 @@ export const workKinds = {
     byHand: {
       done: 'The person can sign in now, with a newer link for example.',
       givenUp: 'The person gets no link and has to ask for another.',
+    },
+  },
+  'start-sub-case': {
+    effect: 'idempotent',
+    handle: startSubCase,
+    byHand: {
+      done: 'What the other service would have done is settled in another way. The case goes on as if it could not be started.',
+      givenUp: 'No case of the other service is started. The case goes on waiting.',
+      event: ({ step, occurrence }) => ({
+        type: 'sub-case-refused',
+        step: String(step),
+        occurrence: Number(occurrence),
+        reason: 'by-hand',
+      }),
+    },
+  },
+  'tell-parent': {
+    effect: 'idempotent',
+    handle: tellParent,
+    byHand: {
+      done: 'The case that started it has been led on in another way, by skipping the step for example.',
+      givenUp: 'The case does not hear that the one which it started has ended, and goes on waiting.',
     },
   },
   'settle-renewal': {

@@ -81,6 +81,10 @@ export interface CasesTable {
   due_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   at_risk_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   paused_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  parent_case_id: string | null
+  parent_step: string | null
+  parent_occurrence: number | null
+  generation: Generated<number>
   ledger_format: Generated<number>
 }
 

@@ -22,6 +22,10 @@ export const columns = [
   'promised_on',
   'opened_at',
   'ended_at',
+  'parent_case_id',
+  'parent_step',
+  'parent_occurrence',
+  'generation',
 ] as const
 
 export type CaseRow = NonNullable<Awaited<ReturnType<typeof readCaseById>>>

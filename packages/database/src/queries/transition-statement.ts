@@ -158,6 +158,15 @@ const parts: Part<Transition>[] = [
       from change, moved where d.id = (c->>'issues')::uuid and d.case_id = moved.id)`,
   },
   {
+    needed: ({ tellParent }) => tellParent !== undefined,
+    text: `
+    told_parent as (
+      insert into work (id, kind, case_id, key, payload)
+      select (r->>'workId')::uuid, 'tell-parent', (r->>'caseId')::uuid, r->>'key', r->'payload'
+      from moved, (select c->'tellParent' as r from change) x
+      on conflict do nothing)`,
+  },
+  {
     needed: ({ notes }) => notes.length > 0,
     text: `
     new_notes as (
@@ -236,14 +245,17 @@ const openedCase = `
       on conflict (kind, email) do update set name = people.name returning id),
     moved as (
       insert into cases (id, reference, slug, version, status, outcome, channel, person_id, access_hash, applicant_name, applicant_email,
-        state, ledger_format, ledger_length, ledger_head, promised_on, due_at, at_risk_at, paused_at, opened_at, ended_at)
+        state, ledger_format, ledger_length, ledger_head, promised_on, due_at, at_risk_at, paused_at, opened_at, ended_at,
+        parent_case_id, parent_step, parent_occurrence, generation)
       select (c->>'caseId')::uuid, c->>'reference', c->>'slug', (c->>'version')::int, c->>'status', c->>'outcome', c->>'channel',
         coalesce((select id from known_person), (select id from new_person)),
         decode(c->>'accessHash', 'hex'), c->>'applicantName', c->>'applicantEmail', c->'state',
         (c->>'ledgerFormat')::smallint, (c->>'ledgerLength')::int, decode(c->>'ledgerHead', 'hex'), (c->>'promisedOn')::date,
         (c->'clock'->>'dueAt')::timestamptz, (c->'clock'->>'atRiskAt')::timestamptz, (c->'clock'->>'pausedAt')::timestamptz,
         (c->>'at')::timestamptz,
-        case when c->>'status' = 'ended' then (c->>'at')::timestamptz end
+        case when c->>'status' = 'ended' then (c->>'at')::timestamptz end,
+        (c->'parent'->>'caseId')::uuid, c->'parent'->>'step', (c->'parent'->>'occurrence')::int,
+        coalesce((c->'parent'->>'generation')::int, 0)
       from change returning id, version, reference)`
 
 /** The statement for a running case. Its one parameter is the whole change as JSON. */

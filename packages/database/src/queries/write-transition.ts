@@ -106,6 +106,8 @@ export type Transition = {
   invitationEnds: { step: string; occurrence: number }[]
   /** The document that the case hears of: from now on it is shown. */
   issues?: string
+  /** The work by which the case that started this one hears of its end; written once, however often it ends. */
+  tellParent?: { caseId: string; workId: string; key: string; payload: Record<string, unknown> }
   /** The version that the case goes on with, where it changes. */
   version?: number
   /** Whom the case is for, where a corrected answer says so. */
@@ -132,6 +134,8 @@ export type NewCase = {
   draftId?: string
   /** The case that invited to this one, and the work by which it hears of it. */
   renewed?: { caseId: string; workId: string; key: string; payload: { step: string; occurrence: number } }
+  /** The visit of another case that started this one, and how many cases lie above it then. */
+  parent?: { caseId: string; step: string; occurrence: number; generation: number }
   /** The reply to keep for a repeated request; a second one with the same actor and key is refused by its primary key. */
   idempotency?: { actor: string; key: string; requestHash: string; reply: unknown }
 }

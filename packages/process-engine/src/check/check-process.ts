@@ -13,6 +13,7 @@ import { checkReferences, questionsOf } from './references.ts'
 import { checkRenewals } from './renewals.ts'
 import { checkRules } from './rules.ts'
 import { checkShape } from './step-shape.ts'
+import { checkSubServices } from './sub-services.ts'
 import { checkTimers } from './timers.ts'
 import { checkTypes } from './types/check-types.ts'
 import { scopeTypes } from './types/scope-type.ts'
@@ -46,6 +47,7 @@ export function checkProcess(servicePackage: ServicePackage): Problem[] {
     ...checkMessages(servicePackage, paths),
     ...checkRenewals(servicePackage),
     ...checkDocuments(servicePackage),
+    ...checkSubServices(servicePackage),
   ]
   // A process that cannot be run well would only fail every journey in its own words.
   return problems.some(stopsPublishing) ? problems : [...problems, ...checkJourneys(servicePackage)]

@@ -79,6 +79,19 @@ function checkRounds({ steps }: Process): Problem[] {
     }))
 }
 
+/** The steps that a case may come to before it need ever wait, the start among them: a form that begins it is filled in by then. */
+export function reachedAtOnce({ steps, start }: Process): Set<string> {
+  const found = new Set([start])
+  for (const id of found) {
+    const step = Object.hasOwn(steps, id) ? steps[id] : undefined
+    if (!step) continue
+    const hasBegun = id === start && stepKinds.get(step.kind)?.startsCase === true
+    const onward = hasBegun || passes(steps, id, new Set()) ? waysOn(id, step) : []
+    for (const { to } of [...onward, ...waysOpened(id, step)]) found.add(to)
+  }
+  return found
+}
+
 /** Whether a case may come through a step at once. `within` holds the steps being asked about, for ways may go in rounds. */
 function passes(steps: Process['steps'], id: string, within: Set<string>): boolean {
   const step = Object.hasOwn(steps, id) ? steps[id] : undefined

@@ -30,6 +30,12 @@ const events: { [Name in AtStep['move']]: (move: MoveTo<Name>, visit: Visit) => 
     return { type: 'connector-failed', step, occurrence, reason }
   },
   renew: (_move, { step, occurrence }) => ({ type: 'renewal-received', step, occurrence, reference: 'journey' }),
+  'sub-case': ({ outcome }, { step, occurrence }) => {
+    const reference = 'journey'
+    if (outcome === 'started') return { type: 'sub-case-started', step, occurrence, reference }
+    if (outcome === 'not-started') return { type: 'sub-case-refused', step, occurrence, reason: 'answers-not-taken' }
+    return { type: 'sub-case-ended', step, occurrence, reference, outcome }
+  },
   'abandon-payment': (_move, { step, occurrence }) => ({ type: 'payment-abandoned', step, occurrence }),
 }
 
@@ -57,6 +63,7 @@ export function sayMove(world: World, move: JourneyMove): string {
   if (move.move === 'event') return `"${move.event}" happens`
   const title = world.definition.steps.get(move.step)?.title ?? move.step
   if (move.move === 'complete') return `complete "${title}" as ${move.outcome}`
+  if (move.move === 'sub-case') return `the case started at "${title}" is ${move.outcome.replace('-', ' ')}`
   return `${move.move.replace('-', ' ')} at "${title}"`
 }
 

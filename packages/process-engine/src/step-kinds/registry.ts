@@ -11,6 +11,7 @@ import { messageStep } from './message/step.ts'
 import { parallelStep } from './parallel/step.ts'
 import { paymentStep } from './payment/step.ts'
 import { renewalStep } from './renewal/step.ts'
+import { subServiceStep } from './sub-service/step.ts'
 import { taskStep } from './task/step.ts'
 import { waitStep } from './wait/step.ts'
 import { wayEndStep } from './way-end/step.ts'
@@ -28,6 +29,7 @@ const kinds: StepKind<unknown>[] = [
   parallelStep,
   paymentStep,
   renewalStep,
+  subServiceStep,
   taskStep,
   waitStep,
   wayEndStep,

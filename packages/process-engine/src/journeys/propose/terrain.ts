@@ -51,6 +51,8 @@ function movesAt(step: string, { kind: name, config }: Step, servicePackage: Ser
     })
   }
   if (answers) return answers.map((one) => ({ move: 'submit', step, answers: one }))
+  if (name === 'sub-service')
+    return (kind?.outcomes(config) ?? []).map((outcome) => ({ move: 'sub-case', step, outcome }) as JourneyMove)
   const { event } = config as { event?: unknown }
   const results = resultsFor(servicePackage, step)
   if (typeof event === 'string')

@@ -83,6 +83,13 @@ export async function drive({ ground, pool, session, draft, way, pulls = [] }: I
     await tell((alive) => submitDraft(alive, invitation))
   }
 
+  /** Somebody does the task of a case that this one has started, once that case has come to it. */
+  const completeSub = async (id: string) => {
+    const [task] = await sql<{ id: string }>(`select id from tasks where case_id = $1 and status = 'open'`, [id])
+    const outcome = 'collected'
+    await tell((alive) => completeTask(alive, { session, taskId: task!.id, outcome }))
+  }
+
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     course.halfStates.push(...(await halfStates(ground, reference)))
     await endWaits(ground)
@@ -95,6 +102,7 @@ export async function drive({ ground, pool, session, draft, way, pulls = [] }: I
     else if (next?.event && !(way.late && next.timer))
       await tell((alive) => reportEvent(alive, { session, reference, name: next.event!, key: `${reference}-event` }))
     else if (next?.invitation && !(way.late && next.timer)) await renew(next.invitation)
+    else if (next?.sub) await completeSub(next.sub)
     else if (next?.timer) await sql('update work set due_at = now(), dispatched_at = null where id = $1', [next.timer])
     else if (next?.status === 'ended') return course
     else throw new Error(`${reference} waits for something that a course does not know: teach it in drive.ts`)
@@ -103,7 +111,7 @@ export async function drive({ ground, pool, session, draft, way, pulls = [] }: I
 }
 
 type Next = Record<
-  'status' | 'dead' | 'due' | 'task' | 'outcome' | 'owes' | 'timer' | 'event' | 'invitation',
+  'status' | 'dead' | 'due' | 'task' | 'outcome' | 'owes' | 'timer' | 'event' | 'invitation' | 'sub',
   string | null
 >
 
@@ -111,13 +119,16 @@ type Next = Record<
 const nextOf = `
   select c.status,
     (select last_error from work w where w.case_id = c.id and dead_at is not null limit 1) as dead,
-    (select id from work w where w.case_id = c.id and done_at is null and dead_at is null and due_at <= now()
+    (select id from work w
+      where w.case_id in (select c.id union all select s.id from cases s where s.parent_case_id = c.id)
+        and done_at is null and dead_at is null and due_at <= now()
       order by due_at, created_at, key limit 1) as due,
     t.id as task,
     v.package::jsonb #>> array['process', 'steps', regexp_replace(t.step, '^.*/', ''), 'config', 'outcomes', '0', 'id'] as outcome,
     (select id from obligations o where o.case_id = c.id and o.status = 'due' limit 1) as owes,
     (select id from work w where w.case_id = c.id and done_at is null and dead_at is null and due_at > now()
       order by ($2::boolean and key like 'payment:%'), due_at, key limit 1) as timer,
+    (select s.id from cases s where s.parent_case_id = c.id and s.status = 'open' limit 1) as sub,
     (select id from drafts d where d.renews_case_id = c.id and reference is null and ended_at is null limit 1) as invitation,
     (select v.package::jsonb #>> array['process', 'steps', regexp_replace(s.key, '^.*/', ''), 'config', 'event']
       from jsonb_each(c.state->'steps') s where s.value->>'status' = 'active'

@@ -23,6 +23,19 @@ const twoWays = {
   until: 'all',
 }
 
+/** What the service of missed bins asks, from a request for bulky waste. */
+const started = (wait: boolean) => ({
+  service: 'missed-bin',
+  wait,
+  answers: {
+    address: { var: 'answers.address' },
+    bin: 'recycling',
+    outInTime: true,
+    fullName: { var: 'answers.fullName' },
+    email: { var: 'answers.email' },
+  },
+})
+
 /** What needs more around it than a form before and an end behind, by the name of the subject. */
 const special: Record<string, (here: object) => Partial<Frame>> = {
   form: (here) => ({ start: 'here', steps: { here: { ...here, next: 'over' }, over } }),
@@ -54,6 +67,7 @@ const special: Record<string, (here: object) => Partial<Frame>> = {
     },
     ways: [{ payer }, { payer, late: true }],
   }),
+  'sub-service': (here) => ({ steps: { request, here: { ...here, config: started(true), next: 'over' }, over } }),
   renewal: () => ({ ways: [{ payer }, { payer, late: true }] }),
   'wait for an event': () => ({ ways: [{ payer }, { payer, late: true }] }),
   payment: () => ({ ways: [{ payer }, { payer: 'stays away' }, { payer: 'gives up' }] }),
@@ -78,6 +92,7 @@ export type Subject = { name: string; kind: string; config: unknown }
 
 const otherUses: Subject[] = [
   { name: 'wait for an event', kind: 'wait', config: { event: 'seen', timeout: { days: 2 } } },
+  { name: 'sub-service that goes on', kind: 'sub-service', config: started(false) },
 ]
 
 /** Every kind of step, and every use of one that asks something else of the world. */

@@ -30,6 +30,10 @@ type Counts = Record<
   | 'documents_to_make'
   | 'made'
   | 'issued'
+  | 'to_start'
+  | 'starts'
+  | 'started'
+  | 'sub_cases'
   | 'endings'
   | 'ended',
   number
@@ -75,6 +79,10 @@ export async function halfStates({ sql }: Pick<Ground, 'sql'>, reference: string
       (select count(*)::int from w where kind = 'make-document') as documents_to_make,
       (select count(*)::int from e where type = 'document-made') as made,
       (select count(*)::int from documents d join c on c.id = d.case_id where d.issued_at is not null) as issued,
+      (select count(*)::int from e where type = 'sub-case-due') as to_start,
+      (select count(*)::int from w where kind = 'start-sub-case') as starts,
+      (select count(*)::int from e where type = 'sub-case-started') as started,
+      (select count(*)::int from cases s join c on c.id = s.parent_case_id) as sub_cases,
       (select count(*)::int from e where type = 'case-ended') as endings,
       (select count(*)::int from c where status = 'ended') as ended,
       (select replace(type, 'slot-', '') from e where type like 'slot-%' order by seq desc limit 1) as last_booking,
@@ -98,6 +106,8 @@ export async function halfStates({ sql }: Pick<Ground, 'sql'>, reference: string
     ['invitations to renew', row.invited, row.invitations],
     ['documents to make', row.asked, row.documents_to_make],
     ['documents that were made', row.made, row.issued],
+    ['cases to start', row.to_start, row.starts],
+    ['cases that were started', row.started, row.sub_cases],
     ['ends of the case', row.endings, row.ended],
     ...(row.last_booking ? [['the slot', row.last_booking, row.booking] as [string, unknown, unknown]] : []),
   ]
