@@ -14,6 +14,7 @@ const mayImport = {
   'packages/working-time': ['schemas'],
   'packages/process-engine': ['schemas', 'rules', 'working-time'],
   'packages/form-engine': ['schemas', 'rules', 'working-time', 'question-kinds'],
+  'packages/imports': ['schemas', 'rules', 'question-kinds', 'form-engine', 'process-engine'],
   'packages/govuk-forms': ['schemas', 'rules'],
   'packages/question-kinds': ['schemas', 'rules', 'govuk-forms'],
   'packages/ui': ['govuk-forms', 'question-kinds'],
@@ -41,7 +42,7 @@ const mayImport = {
   'apps/worker': [...engines, 'question-kinds', ...server, 'casework'],
   'apps/desk': [...engines, 'api-client', ...drawn],
   'apps/designer': [...engines, 'api-client', ...drawn],
-  scripts: ['local-services', 'connectors', 'bench'],
+  scripts: ['local-services', 'connectors', 'bench', 'imports'],
 }
 
 /** Tests, benches and the settings of build tools may reach further: they run beside the product, not in it. */

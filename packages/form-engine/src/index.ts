@@ -1,5 +1,6 @@
 export { type AnswerRow, type AnswerSection, checkAnswers } from './check-answers.ts'
 export { checkForm } from './check-form.ts'
+export { patternProblem } from './check-pattern.ts'
 export { type CompiledForm, compileForm } from './compile-form.ts'
 export { nextPage, previousPage, visibleAnswers, visiblePages } from './journey.ts'
 export { pageSchema } from './page-schema.ts'

@@ -1,0 +1,8 @@
+export type { Part, Remark } from './found.ts'
+export { ImportError } from './import-error.ts'
+export { type Imported, importFile } from './import-file.ts'
+export { importSafely } from './import-safely.ts'
+export { limits } from './limits.ts'
+export type { Source } from './open-source.ts'
+export { type Count, type ImportReport, reportLine } from './report.ts'
+export { writePackage } from './write-package.ts'
