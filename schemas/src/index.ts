@@ -16,6 +16,7 @@ export type {
   DecisionTableStepConfig,
   Document,
   DocumentBlock,
+  DocumentFor,
   DocumentStepConfig,
   Duration,
   EndStepConfig,

@@ -22,6 +22,11 @@ test('problems of steps, fees and messages lead to their own tabs', () => {
   expect(placeOf(pack, '/fees/collection/lines/0')).toMatchObject({ tab: 'fees', words: 'Fee “Collection fee”' })
   expect(placeOf(pack, '/journeys/0/expect/fee')).toMatchObject({ words: 'Journey “Paid and collected on the day”' })
   expect(placeOf(pack, '/messages/rate/body')).toMatchObject({ tab: 'messages', message: 'rate' })
+  expect(placeOf(licence as unknown as ServicePackage, '/documents/licence/blocks/0/text')).toMatchObject({
+    tab: 'documents',
+    document: 'licence',
+    words: 'Document “Pavement licence”',
+  })
 })
 
 test('a problem of a table leads to its row', () => {

@@ -3,7 +3,7 @@ import type { Part } from './store/selection.ts'
 import { tableOf } from './tables/table.ts'
 
 /** The tabs of the service editor. */
-export type TabId = 'form' | 'process' | 'fees' | 'messages' | 'publish'
+export type TabId = 'form' | 'process' | 'fees' | 'messages' | 'documents' | 'publish'
 
 /** A place in a service: the tab that shows it, what to pick out there, and where it is in words. */
 export type Place = {
@@ -16,6 +16,7 @@ export type Place = {
   row?: number
   part?: Part
   message?: string
+  document?: string
 }
 
 /** The place that a JSON pointer into the service package leads to; the form tab when it leads nowhere that is shown. */
@@ -30,6 +31,8 @@ export function placeOf(pack: ServicePackage, pointer: string): Place {
   }
   if (area === 'fees') return { tab: 'fees', words: `Fee “${pack.fees[id]?.title ?? id}”` }
   if (area === 'messages') return { tab: 'messages', message: id, words: `Message “${pack.messages[id]?.title ?? id}”` }
+  if (area === 'documents')
+    return { tab: 'documents', document: id, words: `Document “${pack.documents?.[id]?.title ?? id}”` }
   if (area === 'journeys') return { tab: 'publish', words: `Journey “${pack.journeys?.[Number(id)]?.title ?? id}”` }
   return { tab: 'form', words: area === undefined ? 'The service' : `The service’s ${area}` }
 }

@@ -7,7 +7,7 @@ import { ServicePage } from './pages/service-page.tsx'
 import { ServicesPage } from './pages/services-page.tsx'
 import { selectionStore } from './store/selection.ts'
 
-const tabs = ['form', 'process', 'fees', 'messages', 'publish']
+const tabs = ['form', 'process', 'fees', 'messages', 'documents', 'publish']
 
 const root = createRootRoute({
   component: () => (

@@ -5,24 +5,30 @@ import bulkyWaste from '@guildhall/schemas/services/bulky-waste.json' with { typ
 import { expect, test } from '@jest/globals'
 import { questionName } from '../form/names.ts'
 import { type Question, questionsOf, readQuestion, ruleOf } from '../form/question.ts'
+import { addBlock } from './add-block.ts'
 import { addDeadline } from './add-deadline.ts'
+import { addDocument } from './add-document.ts'
 import { addFeeLine } from './add-fee-line.ts'
 import { addPage } from './add-page.ts'
 import { addProposedJourneys } from './add-proposed-journeys.ts'
 import { addQuestion } from './add-question.ts'
 import { addQuestionPage } from './add-question-page.ts'
 import { addRoute } from './add-route.ts'
+import { changeBlock } from './change-block.ts'
 import { changeChecks } from './change-checks.ts'
 import { changeClock } from './change-clock.ts'
 import { changeDeadline } from './change-deadline.ts'
+import { changeDocument } from './change-document.ts'
 import { changeFeeLine } from './change-fee-line.ts'
 import { changeMessage } from './change-message.ts'
 import { changeQuestion } from './change-question.ts'
 import { changeWays } from './change-ways.ts'
 import type { Command } from './command.ts'
 import { expectJourney } from './expect-journey.ts'
+import { moveBlock } from './move-block.ts'
 import { movePage } from './move-page.ts'
 import { moveQuestion } from './move-question.ts'
+import { removeBlock } from './remove-block.ts'
 import { removeDeadline } from './remove-deadline.ts'
 import { removeFeeLine } from './remove-fee-line.ts'
 import { removeJourney } from './remove-journey.ts'
@@ -36,6 +42,7 @@ import { setEndingMessage } from './set-ending-message.ts'
 import { setFeeLineCharge } from './set-fee-line-charge.ts'
 import { setPageRule } from './set-page-rule.ts'
 import { setQuestionRule } from './set-question-rule.ts'
+import { setStepDocument } from './set-step-document.ts'
 import { setTaskTeam } from './set-task-team.ts'
 
 const pack = deepFreeze(structuredClone(bulkyWaste)) as unknown as ServicePackage
@@ -65,6 +72,7 @@ const commands: Command[] = [
   changeWays({ step: 'pay', title: 'Pay', ways: [ways[0]!, ...ways] }),
   removeFeeLine(line),
   setFeeLineCharge({ ...line, charge: { when: rule, times: 2 } }),
+  addDocument({ title: 'Letter' }),
   addPage({ form: 'request', title: 'Access', after: 'items' }),
   addQuestion({ form: 'request', page: 'items', question: gas }),
   addQuestionPage({ form: 'request', after: 'items', question: gas }),
@@ -262,3 +270,31 @@ function renamedOutcome(before: ServicePackage): ServicePackage {
   config.outcomes[0]!.id = 'fetched'
   return after
 }
+
+test('a document is written part by part, each of them undone by itself, and never left without one', () => {
+  const id = 'letter'
+  const within = { document: id, title: 'Letter' }
+  const blocks = (after: ServicePackage) => after.documents![id]!.blocks.map(({ block }) => block)
+  const added = addDocument({ title: 'Letter' }).apply(pack)
+  const longer = addBlock({ ...within, kind: 'a table of fees', block: { block: 'fees' } }).apply(added)
+  expect(blocks(longer)).toEqual(['paragraph', 'fees'])
+  const changed = changeBlock({ ...within, at: 0, block: { block: 'heading', text: 'Hello' } }).apply(longer)
+  expect(blocks(changed)).toEqual(['heading', 'fees'])
+  const moved = moveBlock({ ...within, at: 1, by: -1 }).apply(changed)
+  expect(blocks(moved)).toEqual(['fees', 'heading'])
+  expect(moveBlock({ ...within, at: 0, by: -1 }).apply(moved)).toEqual(moved)
+  const shorter = removeBlock({ ...within, at: 0 }).apply(moved)
+  expect(blocks(shorter)).toEqual(['heading'])
+  expect(removeBlock({ ...within, at: 0 }).apply(shorter)).toEqual(shorter)
+  const welsh = changeDocument({ ...within, change: { language: 'cy' } }).apply(shorter)
+  expect(welsh.documents![id]).toMatchObject({ title: 'Letter', language: 'cy' })
+  expect(checkServicePackage(welsh)).toEqual([])
+})
+
+test('a step makes the document that is chosen, for whom is chosen', () => {
+  const step = { kind: 'document', title: 'Letter', config: { document: 'old' }, next: 'done' }
+  const before = { ...pack, process: { ...pack.process, steps: { ...pack.process.steps, letter: step } } }
+  const chosen = setStepDocument({ step: 'letter', title: 'Letter', change: { document: 'new' } }).apply(before)
+  const after = setStepDocument({ step: 'letter', title: 'Letter', change: { to: 'staff' } }).apply(chosen)
+  expect(after.process.steps['letter']!.config).toEqual({ document: 'new', to: 'staff' })
+})

@@ -1,4 +1,4 @@
-import type { Fee, Form, Message, Page, ServicePackage, Step } from '@guildhall/schemas'
+import type { Document, Fee, Form, Message, Page, ServicePackage, Step } from '@guildhall/schemas'
 
 /** The package with one of its forms changed; the same package when it has no such form. */
 export function withinForm(before: ServicePackage, form: string, change: (form: Form) => Form): ServicePackage {
@@ -35,6 +35,15 @@ export function withinMessage(
   change: (message: Message) => Message,
 ): ServicePackage {
   return { ...before, messages: withinEntry(before.messages, message, change) }
+}
+
+/** The package with one document changed. */
+export function withinDocument(
+  before: ServicePackage,
+  document: string,
+  change: (document: Document) => Document,
+): ServicePackage {
+  return { ...before, documents: withinEntry(before.documents ?? {}, document, change) }
 }
 
 function withinEntry<T>(entries: Record<string, T>, id: string, change: (entry: T) => T): Record<string, T> {

@@ -1,10 +1,8 @@
-import { placeholders } from '../messages/placeholders.ts'
-
-/** The placeholders of messages and what each stands for. */
-export function PlaceholderList() {
+/** Placeholders and what each stands for. */
+export function PlaceholderList({ of }: { of: { name: string; means: string }[] }) {
   return (
     <dl className="dz-placeholders">
-      {placeholders.map(({ name, means }) => (
+      {of.map(({ name, means }) => (
         <div key={name}>
           <dt>
             <code>(({name}))</code>

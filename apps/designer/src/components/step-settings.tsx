@@ -8,6 +8,7 @@ import { usePackage } from '../hooks/use-package.ts'
 import { openTable } from '../store/selection.ts'
 import { tableOf } from '../tables/table.ts'
 import { ClockSection } from './clock-section.tsx'
+import { DocumentField } from './document-field.tsx'
 import { RenewalSettings } from './renewal-settings.tsx'
 import { StepWays } from './step-ways.tsx'
 import { TeamField } from './team-field.tsx'
@@ -34,6 +35,7 @@ export function StepSettings({ id, step }: { id: string; step: Step }) {
         />
       ) : null}
       {step.kind === 'renewal' ? <RenewalSettings id={id} step={step} /> : null}
+      {step.kind === 'document' ? <DocumentField id={id} step={step} /> : null}
       {tableOf(step) ? (
         <div>
           <Button icon="edit" onPress={() => openTable(id)}>

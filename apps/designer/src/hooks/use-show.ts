@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { placeOf } from '../place.ts'
-import { openTable, selectInForm, selectMessage, selectPart, selectStep } from '../store/selection.ts'
+import { openTable, selectDocument, selectInForm, selectMessage, selectPart, selectStep } from '../store/selection.ts'
 import { usePackage } from './use-package.ts'
 
 /** Goes to the place that a problem is at, and picks it out there. */
@@ -14,6 +14,7 @@ export function useShow() {
     if (place.step && place.row !== undefined) openTable(place.step, place.row)
     if (place.part) selectPart(place.part)
     if (place.message) selectMessage(place.message)
+    if (place.document) selectDocument(place.document)
     void navigate({ to: '/services/$slug/$tab', params: { slug, tab: place.tab } }).then(() => focusSettings())
   }
 }

@@ -1,3 +1,5 @@
+import type { ServicePackage } from '@guildhall/schemas'
+
 /** What ((words)) in a message may stand for, as docs/messages.md lists them. The worker fills them in when it sends. */
 export const placeholders: { name: string; means: string }[] = [
   { name: 'name', means: 'the resident’s name' },
@@ -21,6 +23,18 @@ export const placeholders: { name: string; means: string }[] = [
   { name: 'councilEmail', means: 'the council’s email address' },
   { name: 'councilAddress', means: 'the council’s postal address' },
 ]
+
+/** What ((words)) in a document of a service may stand for: the day, each answer, and those of messages but for renewals. */
+export function documentPlaceholders({ forms }: Pick<ServicePackage, 'forms'>): { name: string; means: string }[] {
+  const asked = Object.values(forms).flatMap(({ pages }) =>
+    pages.flatMap(({ schema }) => Object.entries(schema.properties)),
+  )
+  return [
+    { name: 'today', means: 'the day on which it is made' },
+    ...placeholders.filter(({ name }) => !name.startsWith('renew')),
+    ...asked.map(([name, schema]) => ({ name: `answers.${name}`, means: `“${String(schema['title'] ?? name)}”` })),
+  ]
+}
 
 /** The placeholders of a text that mean nothing, so that a resident would read them as they stand. */
 export function unknownPlaceholders(text: string): string[] {

@@ -4,7 +4,7 @@ import { EndingMessage } from '../components/ending-message.tsx'
 import { PlaceholderList } from '../components/placeholder-list.tsx'
 import { mustNotBeEmpty, TypedArea, TypedField } from '../components/typed-field.tsx'
 import { usePackage } from '../hooks/use-package.ts'
-import { unknownPlaceholders } from '../messages/placeholders.ts'
+import { placeholders, unknownPlaceholders } from '../messages/placeholders.ts'
 import { selectionStore, selectMessage } from '../store/selection.ts'
 import { useStore } from '../store/store.ts'
 
@@ -68,7 +68,7 @@ export function MessagesTab() {
         </div>
       </section>
       <Card title="What you can use">
-        <PlaceholderList />
+        <PlaceholderList of={placeholders} />
       </Card>
     </div>
   )

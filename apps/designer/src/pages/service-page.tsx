@@ -15,6 +15,7 @@ import { useReload } from '../hooks/use-reload.ts'
 import { useSession } from '../hooks/use-session.ts'
 import { productName } from '../names.ts'
 import type { TabId } from '../place.ts'
+import { DocumentsTab } from './documents-tab.tsx'
 import { FeesTab } from './fees-tab.tsx'
 import { FormTab } from './form-tab.tsx'
 import { MessagesTab } from './messages-tab.tsx'
@@ -26,6 +27,7 @@ const tabTitles: Record<string, string> = {
   process: 'Process',
   fees: 'Fees',
   messages: 'Messages',
+  documents: 'Documents',
   publish: 'Publish',
 }
 
@@ -90,6 +92,7 @@ export function ServicePage() {
           { id: 'process', title: 'Process', content: <ProcessTab problems={problems} /> },
           { id: 'fees', title: 'Fees', content: <FeesTab /> },
           { id: 'messages', title: 'Messages', content: <MessagesTab /> },
+          { id: 'documents', title: 'Documents', content: <DocumentsTab /> },
           { id: 'publish', title: 'Publish', content: <PublishTab design={design} /> },
         ]}
       />

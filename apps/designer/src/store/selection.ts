@@ -11,6 +11,7 @@ export type Selection = {
   part?: Part
   fee?: string
   message?: string
+  document?: string
 }
 
 /** The clock of the whole case, or one of the escalation routes. */
@@ -44,4 +45,9 @@ export function openTable(step: string | undefined, row?: number): void {
 /** Picks out a message. */
 export function selectMessage(message: string): void {
   selectionStore.set((selection) => ({ ...selection, message }))
+}
+
+/** Picks out a document. */
+export function selectDocument(document: string): void {
+  selectionStore.set((selection) => ({ ...selection, document }))
 }

@@ -12,6 +12,14 @@ export function changesBetween(before: ServicePackage | undefined, after: Servic
     ...byKey(before.forms, after.forms, '/forms', 'form', (form) => form.title, formChanges),
     ...processChanges(before.process, after.process),
     ...byKey(before.messages, after.messages, '/messages', 'message', (message) => message.title, messageChanges),
+    ...byKey(
+      before.documents ?? {},
+      after.documents ?? {},
+      '/documents',
+      'document',
+      (document) => document.title,
+      changed('document'),
+    ),
     ...byKey(before.fees, after.fees, '/fees', 'fee', (fee) => fee.title, feeChanges),
     ...byKey(
       before.bookings,
