@@ -4,6 +4,7 @@ import { type CaseState, mayWithdraw } from '@guildhall/process-engine'
 import type { EndStepConfig, Form, FormStepConfig } from '@guildhall/schemas'
 import type { Language } from './council/hours-in-words.ts'
 import type { Guildhall } from './guildhall.ts'
+import { type RelatedCases, relatedCases } from './related-cases.ts'
 import { type AskedForm, askedForms } from './residents/asked-forms.ts'
 import { type RenewalView, renewalOf } from './residents/renewals.ts'
 import { timelineOf } from './timeline.ts'
@@ -45,6 +46,8 @@ export type RequestView = {
   rating?: { stars: number; comment?: string }
   /** What the case lets its resident renew. */
   renewal?: RenewalView
+  /** The case that started this one, and those that this one has started. */
+  related: RelatedCases
   /** What the case waits for its resident to fill in. */
   asks: AskedForm[]
   /** What the end of the process has to say. */
@@ -88,13 +91,14 @@ export async function viewRequest(
   { language = 'en', staff = false }: { language?: Language; staff?: boolean } = {},
 ): Promise<RequestView> {
   const state = row.state as CaseState
-  const [obligation, booking, rating, events, uploads, kept] = await Promise.all([
+  const [obligation, booking, rating, events, uploads, kept, related] = await Promise.all([
     payments.readObligation(g.db, row.id),
     bookings.readBookingOfCase(g.db, row.id),
     cases.readRating(g.db, row.id),
     cases.listEvents(g.db, row.id, 0, 200),
     drafts.listUploadsOfCase(g.db, row.id),
     documents.listDocuments(g.db, row.id, { forResident: !staff }),
+    relatedCases(g, row, language),
   ])
   const attempts = obligation ? await payments.listAttempts(g.db, obligation.id) : []
   const { status, statusText } = statusOf(row, version)
@@ -137,6 +141,7 @@ export async function viewRequest(
     })),
     ...(rating ? { rating: { stars: rating.stars, ...(rating.comment ? { comment: rating.comment } : {}) } } : {}),
     ...(renewal ? { renewal } : {}),
+    related,
     asks,
     ...(closingNote ? { closingNote } : {}),
     canPay: status === 'waiting-for-payment',

@@ -4,6 +4,8 @@ import { named } from './named.ts'
 
 export const PriceLine = named('PriceLine', Type.Object({ label: Type.String(), times: Type.Number(), amount: Pence }))
 
+const CaseName = Type.Object({ reference: Reference, serviceName: Type.String() })
+
 /** All that a resident may see of a request; a case shows it too. */
 export const requestProperties = {
   reference: Reference,
@@ -42,6 +44,10 @@ export const requestProperties = {
       expiresAt: Type.Optional(Instant),
       reference: Type.Optional(Type.String({ description: 'The request that renews it' })),
     }),
+  ),
+  related: Type.Object(
+    { partOf: Type.Optional(CaseName), started: Type.Array(CaseName) },
+    { description: 'The request that started this one, and those that this one has started' },
   ),
   canPay: Type.Boolean(),
   asks: Type.Array(Type.Object({ step: Type.String(), title: Type.String(), form: Type.String() }), {

@@ -161,6 +161,58 @@ test('a renewal with a service that nobody has published, or with answers that i
   await save(after, pack)
 })
 
+test('a step that starts a case of a service which is not there, says too little or too much to its form, or leads back, is a problem', async () => {
+  const { revision, package: pack } = await readDesign()
+  const [first, second] = Object.keys(pack.process.steps)
+  const config = (service: string, answers: object) => ({ service, wait: false, answers })
+  const withStep = (service: string, answers: object): ServicePackage => ({
+    ...pack,
+    process: {
+      ...pack.process,
+      steps: {
+        ...pack.process.steps,
+        [first!]: { ...pack.process.steps[first!]!, next: 'sub' },
+        sub: { kind: 'sub-service', title: 'Start another', config: config(service, answers), next: second! },
+      },
+    },
+  })
+  let at = revision
+  const codes = async (service: string, answers: object) => {
+    const saved = (await save(at, withStep(service, answers))).body as Design
+    at = saved.revision
+    const found = saved.problems as { code: string }[]
+    return found.map(({ code }) => code).filter((code) => code.startsWith('sub-service/'))
+  }
+  const enough = {
+    address: { var: 'answers.address' },
+    bin: 'recycling',
+    outInTime: true,
+    fullName: { var: 'answers.fullName' },
+    email: { var: 'answers.email' },
+  }
+  expect(await codes('nowhere', enough)).toEqual(['sub-service/unknown-service'])
+  expect(await codes('missed-bin', { ...enough, sofa: 1 })).toEqual(['sub-service/unknown-question'])
+  expect(await codes('missed-bin', { ...enough, bin: undefined })).toEqual(['sub-service/missing-answer'])
+  expect(await codes('missed-bin', enough)).toEqual([])
+
+  const other = '/api/designer/services/missed-bin'
+  const bin = (await api.call({ url: other, headers: dee })).body as Design
+  const [start, then] = Object.keys(bin.package.process.steps)
+  const back = { kind: 'sub-service', title: 'Take it away', config: config('bulky-waste', {}), next: then! }
+  const steps = {
+    ...bin.package.process.steps,
+    [start!]: { ...bin.package.process.steps[start!]!, next: 'back' },
+    back,
+  }
+  const leadsBack = { ...bin.package, process: { ...bin.package.process, steps } }
+  const { db } = api.guildhall
+  const published = { slug: 'missed-bin', version: 2, package: JSON.stringify(leadsBack), changes: '[]' }
+  await db.insertInto('service_versions').values(published).execute()
+  await db.updateTable('services').set({ current_version: 2 }).where('slug', '=', 'missed-bin').execute()
+  expect(await codes('missed-bin', enough)).toEqual(['sub-service/starts-in-turn'])
+  await save(at, pack)
+})
+
 test('a package that is no object, too large, or of another service is refused', async () => {
   const { revision, package: pack } = await readDesign()
   expect((await save(revision, [pack])).status).toBe(400)

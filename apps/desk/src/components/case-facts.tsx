@@ -16,6 +16,14 @@ function renewalWords({ state, expiresAt, reference }: NonNullable<CaseView['ren
   )
 }
 
+function CaseLink({ of: { reference, serviceName } }: { of: { reference: string; serviceName: string } }) {
+  return (
+    <div>
+      <Link href={caseAddress(reference)}>{reference}</Link>, {serviceName}
+    </div>
+  )
+}
+
 /** The facts of a case that are asked for first. */
 export function CaseFacts({ view }: { view: CaseView }) {
   const facts: [string, ReactNode][] = [
@@ -30,6 +38,9 @@ export function CaseFacts({ view }: { view: CaseView }) {
       </span>,
     ])
   }
+  const { partOf, started } = view.related
+  if (partOf) facts.push(['Part of', <CaseLink key="of" of={partOf} />])
+  if (started.length > 0) facts.push(['Has started', started.map((of) => <CaseLink key={of.reference} of={of} />)])
   if (view.renewal) facts.push(['Renewal', renewalWords(view.renewal)])
   if (view.endedAt) facts.push(['Ended', <DateTime key="at" at={view.endedAt} />])
   else facts.push(['Whose turn', turns[view.whoseTurn]])

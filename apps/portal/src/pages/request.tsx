@@ -6,6 +6,7 @@ import { joinSections } from '../parts/answer-sections.ts'
 import { TwoThirds } from '../parts/columns.tsx'
 import { Documents, KeepLinks } from '../parts/downloads.tsx'
 import { Lines } from '../parts/lines.tsx'
+import { Related } from '../parts/related.tsx'
 import { Renewal } from '../parts/renewal.tsx'
 import { SendForm } from '../parts/send-form.tsx'
 import { StatusTag } from '../parts/status-tag.tsx'
@@ -29,6 +30,7 @@ export function RequestPage({ shell, request }: { shell: Shell; request: Request
         <h1 className="govuk-heading-l">{request.serviceName}</h1>
         <SummaryList rows={factsOf(shell, request)} />
         {request.closingNote ? <p className="govuk-body">{request.closingNote}</p> : null}
+        <Related shell={shell} related={request.related} />
         <Renewal shell={shell} request={request} />
         <Asked shell={shell} request={request} />
         {request.canPay ? <Button href={`${at}/pay`}>{t.payNow}</Button> : null}

@@ -168,6 +168,10 @@ export const cy: Texts = {
     notNeededTitle: 'Nid oes angen hwn mwyach',
     notNeeded: 'Mae eich cais wedi mynd ymlaen heb yr atebion hyn. Nid anfonwyd dim, ac nid oes rhaid i chi wneud dim.',
   },
+  related: {
+    partOf: 'Mae’r cais hwn yn rhan o',
+    started: 'I ddelio ag ef rydym wedi dechrau:',
+  },
   renewal: {
     ahead: (date) => `Gallwch adnewyddu hwn cyn ${date}. Byddwn yn ysgrifennu atoch pan ddaw’r amser.`,
     renewBefore: (date) => `Adnewyddwch cyn ${date}`,

@@ -176,6 +176,10 @@ export const en = {
     notNeededTitle: 'This is no longer needed',
     notNeeded: 'Your request has gone on without these answers. Nothing was sent, and you do not have to do anything.',
   },
+  related: {
+    partOf: 'This request is part of',
+    started: 'To deal with it we have started:',
+  },
   renewal: {
     ahead: (date: string) => `You can renew this before ${date}. We will write to you when it is time.`,
     renewBefore: (date: string) => `Renew before ${date}`,

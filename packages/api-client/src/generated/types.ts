@@ -1825,6 +1825,25 @@ export interface CaseView {
      */
     reference?: string
   }
+  /**
+   * The request that started this one, and those that this one has started
+   */
+  related: {
+    partOf?: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+      serviceName: string
+    }
+    started: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+      serviceName: string
+    }[]
+  }
   canPay: boolean
   /**
    * Forms of the service that the request waits for
@@ -2168,6 +2187,25 @@ export interface RequestView {
      * The request that renews it
      */
     reference?: string
+  }
+  /**
+   * The request that started this one, and those that this one has started
+   */
+  related: {
+    partOf?: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+      serviceName: string
+    }
+    started: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+      serviceName: string
+    }[]
   }
   canPay: boolean
   /**

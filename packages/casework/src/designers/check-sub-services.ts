@@ -3,6 +3,7 @@ import { questionsOf } from '@guildhall/form-engine'
 import type { Problem, ServicePackage, SubServiceStepConfig } from '@guildhall/schemas'
 import type { Guildhall } from '../guildhall.ts'
 import { startForm } from '../versions.ts'
+import { MOST_GENERATIONS } from '../work/start-sub-case.ts'
 
 type Db = Pick<Guildhall, 'db'>
 
@@ -31,10 +32,34 @@ export async function checkSubServices(g: Db, pack: ServicePackage): Promise<Pro
             message: `"${config.service}" is not published: until it is, "${step.title}" can start no case`,
           },
         ]
-      return checkAnswers(found, config, at)
+      const answers = checkAnswers(found, config, at)
+      if (!(await leadsBack(g, found, pack.service.slug))) return answers
+      const message = `"${found.service.name}" may start "${pack.service.name}" in turn: after ${MOST_GENERATIONS} cases nothing more is started`
+      return [...answers, { level: 'warn', code: 'sub-service/starts-in-turn', at: `${at}/service`, message }]
     }),
   )
   return problems.flat()
+}
+
+/** Whether a case of this service, or one that it starts, may start a case of another service again. No longer chain is ever started. */
+async function leadsBack(g: Db, from: ServicePackage, to: string): Promise<boolean> {
+  const seen = new Set([from.service.slug, to])
+  let next = [from]
+  for (let generation = 0; generation < MOST_GENERATIONS && next.length > 0; generation += 1) {
+    const named = new Set(next.flatMap(servicesStarted))
+    if (named.has(to)) return from.service.slug !== to
+    const unseen = [...named].filter((slug) => !seen.has(slug))
+    for (const slug of unseen) seen.add(slug)
+    const found = await Promise.all(unseen.map((slug) => publishedPackage(g, slug)))
+    next = found.filter((pack) => typeof pack !== 'string')
+  }
+  return false
+}
+
+function servicesStarted({ process }: ServicePackage): string[] {
+  return Object.values(process.steps).flatMap(({ kind, config }) =>
+    kind === 'sub-service' ? [(config as unknown as SubServiceStepConfig).service] : [],
+  )
 }
 
 async function publishedPackage({ db }: Db, slug: string): Promise<ServicePackage | 'none' | 'not-published'> {

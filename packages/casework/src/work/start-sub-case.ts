@@ -10,7 +10,7 @@ import { withCaseLocked } from '../with-case-locked.ts'
 import type { WorkHandler } from './handler.ts'
 
 /** So many cases may stand above one that starts another: services that start one another come to an end. */
-const MOST_GENERATIONS = 5
+export const MOST_GENERATIONS = 5
 
 type Ready = Pick<Opening, 'version' | 'answers'>
 type Refused = { reason: SubCaseRefusal; questions?: string[] }

@@ -14,14 +14,19 @@ export function readSubCase(db: Db, { caseId, step, occurrence }: Visit) {
     .executeTakeFirst()
 }
 
-/** The cases that the steps of a case have started, the oldest first, and no more than `limit`. */
+/** What the cases are called that the steps of a case have started, the oldest first, and no more than `limit`. */
 export function listSubCases(db: Db, caseId: string, limit: number) {
   return db
     .selectFrom('cases')
-    .select(columns)
+    .select(['reference', 'slug', 'version'])
     .where('parent_case_id', '=', caseId)
     .orderBy('opened_at')
     .orderBy('id')
     .limit(limit)
     .execute()
+}
+
+/** What a case is called. */
+export function readName(db: Db, caseId: string) {
+  return db.selectFrom('cases').select(['reference', 'slug', 'version']).where('id', '=', caseId).executeTakeFirst()
 }

@@ -1,4 +1,4 @@
-import { cancelCase, carryOut, completeTask, reopenCase, type Session } from '@guildhall/casework'
+import { cancelCase, carryOut, completeTask, readCase, reopenCase, type Session } from '@guildhall/casework'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { addVersion, openOn } from '../../src/faults/course/open-on.ts'
@@ -100,6 +100,14 @@ test('the case is opened for the same person on the same channel by the system, 
   const [line] = await lines(sub.reference, 'case-started')
   expect(line).toMatchObject({ actor: { kind: 'system' }, data: { partOf: reference } })
   expect((await lines(reference, 'sub-case-started'))[0]!.data['reference']).toBe(sub.reference)
+})
+
+test('the page of either case names the other, by its service', async () => {
+  const { reference, sub } = await started(3_001)
+  const parent = await readCase(ground.g, { session: officer, reference })
+  const child = await readCase(ground.g, { session: officer, reference: sub.reference })
+  expect(parent.related).toEqual({ started: [{ reference: sub.reference, serviceName: child.serviceName }] })
+  expect(child.related).toEqual({ partOf: { reference, serviceName: parent.serviceName }, started: [] })
 })
 
 test('how it ended is told once; reopened and ended otherwise it tells nothing more', async () => {
