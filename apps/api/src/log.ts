@@ -1,6 +1,6 @@
+import { causeFacts } from '@guildhall/casework'
 import type { FastifyInstance } from 'fastify'
 import { type DestinationStream, type LogFn, type Logger, type LoggerOptions, pino } from 'pino'
-import { causeFacts } from './problems/cause-facts.ts'
 
 declare module 'fastify' {
   interface FastifyReply {

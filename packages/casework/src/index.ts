@@ -1,6 +1,7 @@
 export { holdsRole, permissionsOf, type Role, type Session, sessionCookie, type Viewer } from '@guildhall/access'
 export { isDatabaseAway } from '@guildhall/database'
 export type { RequestStatus, RequestView } from './case-view.ts'
+export { type CauseFacts, causeFacts } from './cause-facts.ts'
 export type { EndingFacts } from './changes/consequences.ts'
 export { correctAnswers } from './changes/correct-answers.ts'
 export { cancelCase, reopenCase } from './changes/end-and-reopen.ts'

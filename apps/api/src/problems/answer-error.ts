@@ -1,6 +1,5 @@
-import { GuildhallError, isDatabaseAway } from '@guildhall/casework'
+import { causeFacts, GuildhallError, isDatabaseAway } from '@guildhall/casework'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { causeFacts } from './cause-facts.ts'
 import { HttpProblem, type HttpProblemCode } from './http-problem.ts'
 import { sentences } from './sentences.ts'
 

@@ -1,4 +1,4 @@
-import { GuildhallError, isDatabaseAway } from '@guildhall/casework'
+import { causeFacts, GuildhallError, isDatabaseAway } from '@guildhall/casework'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorKind } from '../pages/error.tsx'
 import type { Site } from '../site.ts'
@@ -23,7 +23,7 @@ const RETRY_AFTER = 60
 export function handleErrors(app: FastifyInstance, site: Site): void {
   app.setErrorHandler(async (error, request, reply) => {
     const status = statusOf(error)
-    if (status >= 500) request.log.error({ err: error, route: request.routeOptions.url }, 'A page failed')
+    if (status >= 500) request.log.error({ route: request.routeOptions.url, cause: causeFacts(error) }, 'A page failed')
     if (status === 503) reply.header('retry-after', RETRY_AFTER)
     const typed = status >= 500 && isAnswering(request) ? await readTyped(request).catch(() => []) : []
     return showError(site, request, reply, kindOfStatus[status] ?? 'problem', status, typed)
