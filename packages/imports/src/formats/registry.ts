@@ -1,7 +1,8 @@
 import type { Format } from '../format.ts'
+import { formIo } from './form-io/format.ts'
 import { formsRunner } from './forms-runner/format.ts'
 import { guildhall } from './guildhall/format.ts'
 import { jsonSchema } from './json-schema/format.ts'
 
 /** Every kind of file that can be read, the ones that are surest to tell first. */
-export const formats: readonly Format[] = [guildhall, formsRunner, jsonSchema]
+export const formats: readonly Format[] = [guildhall, formsRunner, formIo, jsonSchema]
