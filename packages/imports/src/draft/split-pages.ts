@@ -52,7 +52,7 @@ export function oneQuestionEach(questions: FoundQuestion[]): FoundPage[] {
     const questions = [...on.slice(0, -1), shown]
     pages.push({
       at: on[0]!.at,
-      title: shown.label,
+      title: shown.label || 'Before you start',
       questions,
       madeUp: true,
       ...(conditions === undefined ? {} : { conditions }),

@@ -3,6 +3,8 @@ import { formIo } from './form-io/format.ts'
 import { formsRunner } from './forms-runner/format.ts'
 import { guildhall } from './guildhall/format.ts'
 import { jsonSchema } from './json-schema/format.ts'
+import { spreadsheet } from './spreadsheet/format.ts'
+import { text } from './text/format.ts'
 
 /** Every kind of file that can be read, the ones that are surest to tell first. */
-export const formats: readonly Format[] = [guildhall, formsRunner, formIo, jsonSchema]
+export const formats: readonly Format[] = [guildhall, formsRunner, formIo, jsonSchema, spreadsheet, text]

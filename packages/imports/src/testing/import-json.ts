@@ -5,7 +5,13 @@ import type { Source } from '../open-source.ts'
 
 /** A file made of a value or a text. */
 export function fileOf(content: unknown, name = 'sample.json'): Source {
-  return { name, bytes: new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)) }
+  return {
+    name,
+    bytes:
+      content instanceof Uint8Array
+        ? content
+        : new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content)),
+  }
 }
 
 /** Imports it, and shows that its form compiles as on publishing. */
