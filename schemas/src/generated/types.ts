@@ -294,6 +294,10 @@ export interface Service {
    * Begins every reference of the service's cases, as BWC in BWC-7K2M-94QX.
    */
   prefix: string
+  /**
+   * Only steps of other services start its cases: residents neither find it nor fill in its form.
+   */
+  internal?: true
   summary: Text
   topic: Text
   department: Text

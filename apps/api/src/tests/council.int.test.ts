@@ -60,3 +60,20 @@ test('all services are listed, and a search leaves those with its words', async 
   const found = (await site.call({ method: 'GET', url: '/api/services?search=furniture' })).body
   expect(found).toMatchObject({ services: [{ slug: 'bulky-waste' }] })
 })
+
+test('a service whose cases only other services start is neither listed nor found, and nobody can fill in its form', async () => {
+  const slug = 'pavement-inspection'
+  const published = await site.guildhall.versions.current(slug)
+  expect(published.package.service.internal).toBe(true)
+  expect((await site.call({ method: 'GET', url: `/api/services/${slug}` })).status).toBe(404)
+  expect((await site.call({ method: 'POST', url: '/api/drafts', payload: { slug } })).status).toBe(404)
+  const headers = { 'idempotency-key': 'a-key-of-an-inspection' }
+  const { answers } = published.package.journeys![0]!.start
+  const sent = await site.call({
+    method: 'POST',
+    url: '/api/applications',
+    headers,
+    payload: { service: slug, answers },
+  })
+  expect(sent.status).toBe(404)
+})

@@ -9,6 +9,7 @@ import type { Guildhall } from '../guildhall.ts'
 import { inLanguage } from '../in-language.ts'
 import type { Version } from '../versions.ts'
 import { type AskedVisit, askedBy, formOf } from './asked-forms.ts'
+import { openVersion } from './find-service.ts'
 
 /** How far somebody has come with finding an address. */
 export type Lookup = { stage: 'postcode' | 'choose' | 'manual'; postcode?: string }
@@ -42,7 +43,7 @@ export async function startDraft(
   g: Guildhall,
   { slug, personId, channel = 'online' }: { slug: string; personId?: string; channel?: 'online' | 'api' },
 ): Promise<{ id: string; accessToken: string }> {
-  const version = await g.versions.current(slug)
+  const version = await openVersion(g, slug)
   const id = randomUUID()
   const accessToken = newToken()
   const expiresAt = new Date(g.now().getTime() + DRAFT_DAYS * 86_400_000)

@@ -13,6 +13,7 @@ import type { Version } from '../versions.ts'
 import { dayOf } from '../zone.ts'
 import { sendAnswers } from './answer-form.ts'
 import { invitingVisit, openDraft } from './drafts.ts'
+import { openVersion } from './find-service.ts'
 import { settleAddresses } from './settle-addresses.ts'
 
 /** What a draft would cost now, in pence; undefined for a service without a fee. */
@@ -88,7 +89,7 @@ export async function submitApplication(
     channel?: 'api'
   },
 ): Promise<{ reference: string; version: number }> {
-  const version = await g.versions.current(slug)
+  const version = await openVersion(g, slug)
   const requestHash = hash('sha256', JSON.stringify([slug, given]), 'hex')
   try {
     const judged = judge(g, version, given)
