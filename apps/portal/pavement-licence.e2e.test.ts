@@ -210,7 +210,19 @@ describe.each([
         : `Your application for a pavement licence – ${reference}`,
     )
     await page.goto(`/requests/${reference}`)
-    await page.getByText('Nothing more to do').waitFor()
+    if (end === 'granted') {
+      await page.getByText('Granted', { exact: true }).waitFor()
+      await page.getByText('Nothing to do now', { exact: true }).waitFor()
+      await page.getByText(/^It runs until .* You can renew it from /).waitFor()
+      expect(await page.getByText('In progress').count()).toBe(0)
+      await page.goto(`/requests/${reference}?lang=cy`)
+      await page.getByText('Wedi’i chaniatáu', { exact: true }).waitFor()
+      await look('request-done-cy')
+      await page.goto(`/requests/${reference}?lang=en`)
+    } else {
+      await page.getByText('Refused', { exact: true }).first().waitFor()
+      await page.getByText('Nothing more to do', { exact: true }).waitFor()
+    }
     await page.getByText('We have done this: Measure the site').waitFor()
     expect(await page.getByText(/submitted/).count()).toBe(0)
     await look('request-done')

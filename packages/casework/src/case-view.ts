@@ -28,6 +28,8 @@ export type RequestView = {
   serviceName: string
   status: RequestStatus
   statusText: string
+  /** The status in the words of the service, where it has its own. */
+  ownStatus?: string
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: Date
   endedAt?: Date
@@ -67,13 +69,34 @@ const statusTexts: Record<RequestStatus, string> = {
   abandoned: 'Not paid',
 }
 
-/** The status of a case, told from where it waits. */
+/** The status of a case, told from where it waits or ended; a step may have its own words for it. */
 export function statusOf(
   row: Pick<CaseRow, 'status' | 'outcome' | 'state'>,
   version: Version,
-): { status: RequestStatus; statusText: string } {
+): Pick<RequestView, 'status' | 'statusText' | 'ownStatus'> {
   const status = statusCode(row, version)
-  return { status, statusText: statusTexts[status] }
+  const own = status === 'waiting-for-payment' ? undefined : ownStatus(row.state as CaseState, version)
+  return { status, statusText: own ?? statusTexts[status], ...(own !== undefined && { ownStatus: own }) }
+}
+
+/** The words of the step that a case came to last, of those at which it waits, or of the end that it reached. */
+function ownStatus({ status, outcome, steps }: CaseState, version: Pick<Version, 'package'>): string | undefined {
+  const places = Object.entries(steps)
+    .filter(([place, visit]) =>
+      status === 'ended' ? endOutcome(place, visit, version) === outcome : visit.status === 'active',
+    )
+    .sort(([, a], [, b]) => (a.enteredAt < b.enteredAt ? 1 : -1))
+  return places.map(([place]) => stepAt(version, place)?.status).find((words) => words !== undefined)
+}
+
+/** How a case ended that has come to the end at a place; one that was withdrawn or cancelled has come to none. */
+function endOutcome(
+  place: string,
+  visit: CaseState['steps'][string],
+  version: Pick<Version, 'package'>,
+): string | undefined {
+  const step = visit.status === 'done' ? stepAt(version, place) : undefined
+  return step?.kind === 'end' ? String(step.config['outcome']) : undefined
 }
 
 function statusCode(row: Pick<CaseRow, 'status' | 'outcome' | 'state'>, version: Version): RequestStatus {
@@ -101,7 +124,8 @@ export async function viewRequest(
     relatedCases(g, row, language),
   ])
   const attempts = obligation ? await payments.listAttempts(g.db, obligation.id) : []
-  const { status, statusText } = statusOf(row, version)
+  const standing = statusOf(row, version)
+  const { status } = standing
   const windows = booking ? (version.package.bookings[booking.booking]?.windows ?? []) : []
   const windowTitle = windows.find((window) => window.id === booking?.window_id)?.title ?? ''
   const asks = askedForms(state, version)
@@ -111,8 +135,7 @@ export async function viewRequest(
     reference: row.reference,
     slug: row.slug,
     serviceName: version.package.service.name,
-    status,
-    statusText,
+    ...standing,
     whoseTurn: turnOf({ status, ended: row.status === 'ended', asks: asks.length > 0, renewal }),
     openedAt: row.opened_at,
     ...(row.ended_at ? { endedAt: row.ended_at } : {}),

@@ -390,6 +390,10 @@ export interface Process {
 export interface Step {
   kind: Id
   title: Text
+  /**
+   * What the resident reads as the status of the request while it waits at this step, or once it has ended there. Without it: the words of Guildhall.
+   */
+  status?: string
   config: StepConfig
   next?: Id
   /**

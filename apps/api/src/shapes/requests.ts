@@ -13,6 +13,9 @@ export const requestProperties = {
   serviceName: Type.String(),
   status: Words('waiting-for-payment', 'in-progress', 'completed', 'refused', 'cancelled', 'withdrawn', 'abandoned'),
   statusText: Type.String(),
+  ownStatus: Type.Optional(
+    Type.String({ description: 'The status in the words of the service, where it has its own' }),
+  ),
   whoseTurn: Words('you', 'us', 'nobody'),
   openedAt: Instant,
   endedAt: Type.Optional(Instant),
@@ -42,6 +45,7 @@ export const requestProperties = {
     Type.Object({
       state: Words('ahead', 'open', 'renewed', 'lapsed'),
       expiresAt: Type.Optional(Instant),
+      opensAt: Type.Optional(Instant),
       reference: Type.Optional(Type.String({ description: 'The request that renews it' })),
     }),
   ),
@@ -70,6 +74,7 @@ export const RequestRow = named(
     serviceName: requestProperties.serviceName,
     status: requestProperties.status,
     statusText: requestProperties.statusText,
+    ownStatus: requestProperties.ownStatus,
     whoseTurn: requestProperties.whoseTurn,
     openedAt: requestProperties.openedAt,
     canRate: requestProperties.canRate,

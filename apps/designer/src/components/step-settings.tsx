@@ -3,6 +3,7 @@ import type { Step, TaskOutcome } from '@guildhall/schemas'
 import { Button } from '@guildhall/ui'
 import { renameOutcome } from '../commands/rename-outcome.ts'
 import { renameStep } from '../commands/rename-step.ts'
+import { setStepStatus } from '../commands/set-step-status.ts'
 import { setTaskTeam } from '../commands/set-task-team.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { openTable } from '../store/selection.ts'
@@ -28,6 +29,15 @@ export function StepSettings({ id, step }: { id: string; step: Step }) {
         mistake={mustNotBeEmpty('a title')}
         onChange={(next) => run(renameStep({ step: id, title: next }))}
       />
+      {stepKinds.get(step.kind)?.waits || step.kind === 'end' ? (
+        <TypedField
+          label="Status that the resident reads"
+          description="For example Granted. Leave it empty for the usual words"
+          value={step.status ?? ''}
+          maxLength={40}
+          onChange={(status) => run(setStepStatus({ step: id, title, status }))}
+        />
+      ) : null}
       {step.kind === 'task' ? (
         <TeamField
           value={String(step.config['team'] ?? '')}

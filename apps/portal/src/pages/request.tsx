@@ -88,8 +88,11 @@ function factsOf(shell: Shell, request: RequestView): SummaryRow[] {
   const { language } = shell
   const { booking, payment, promisedFor, rating } = request
   const rows = [
-    row(t.status, <StatusTag status={request.status} text={t.statusOf[request.status]} />),
-    row(t.turn, t.turnOf[request.whoseTurn]),
+    row(t.status, <StatusTag shell={shell} request={request} />),
+    row(
+      t.turn,
+      request.renewal?.state === 'ahead' && request.whoseTurn === 'nobody' ? t.nobodyNow : t.turnOf[request.whoseTurn],
+    ),
     row(t.opened, dateTime(request.openedAt, language)),
   ]
   if (promisedFor) {

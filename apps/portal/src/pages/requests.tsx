@@ -7,7 +7,7 @@ import type { Shell } from '../shell.ts'
 import { date } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
 
-type Row = Pick<RequestView, 'reference' | 'serviceName' | 'status' | 'openedAt' | 'renewal'>
+type Row = Pick<RequestView, 'reference' | 'serviceName' | 'status' | 'ownStatus' | 'openedAt' | 'renewal'>
 type RequestsProps = { shell: Shell; requests: Row[]; page: number; pages: number; email: string }
 
 /** What the signed-in resident has asked for, newest first. */
@@ -39,7 +39,7 @@ export function RequestsPage({ shell, requests, page, pages, email }: RequestsPr
                 {t.sent} {date(request.openedAt, shell.language)}
               </p>
               <p className="govuk-body">
-                <StatusTag status={request.status} text={words.request.statusOf[request.status]} />
+                <StatusTag shell={shell} request={request} />
               </p>
               <Renewal shell={shell} request={request} />
             </li>

@@ -21,7 +21,12 @@ export function Renewal({ shell, request: { reference, renewal, serviceName } }:
   if (renewal?.state === 'lapsed') return <p className="govuk-body">{t.lapsed}</p>
   if (!renewal?.expiresAt) return null
   const day = date(renewal.expiresAt, shell.language)
-  if (renewal.state === 'ahead') return <p className="govuk-body">{t.ahead(day)}</p>
+  if (renewal.state === 'ahead')
+    return (
+      <p className="govuk-body">
+        {renewal.opensAt ? t.ahead(date(renewal.opensAt, shell.language), day) : t.runsOut(day)}
+      </p>
+    )
   return (
     <>
       <p className="govuk-body">

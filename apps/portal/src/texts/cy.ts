@@ -134,6 +134,7 @@ export const cy: Texts = {
       withdrawn: 'Tynnwyd yn ôl',
       abandoned: 'Heb ei dalu mewn pryd',
     },
+    nobodyNow: 'Dim i’w wneud nawr',
     opened: 'Anfonwyd',
     ended: 'Gorffennwyd',
     promised: 'Rydym yn addo',
@@ -173,7 +174,10 @@ export const cy: Texts = {
     started: 'I ddelio ag ef rydym wedi dechrau:',
   },
   renewal: {
-    ahead: (date) => `Gallwch adnewyddu hwn cyn ${date}. Byddwn yn ysgrifennu atoch pan ddaw’r amser.`,
+    inForce: 'Mewn grym',
+    ahead: (from, until) =>
+      `Mae’n para tan ${until}. Gallwch ei adnewyddu o ${from}. Byddwn yn ysgrifennu atoch bryd hynny.`,
+    runsOut: (until) => `Mae’n para tan ${until}.`,
     renewBefore: (date) => `Adnewyddwch cyn ${date}`,
     renew: 'Adnewyddu',
     renewed: (reference) => `Adnewyddoch hwn gyda chais ${reference}`,

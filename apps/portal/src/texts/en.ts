@@ -140,6 +140,7 @@ export const en = {
     status: 'Status',
     turn: 'Whose turn it is',
     turnOf: turn,
+    nobodyNow: 'Nothing to do now',
     statusOf: status,
     opened: 'Sent',
     ended: 'Finished',
@@ -181,7 +182,10 @@ export const en = {
     started: 'To deal with it we have started:',
   },
   renewal: {
-    ahead: (date: string) => `You can renew this before ${date}. We will write to you when it is time.`,
+    inForce: 'In force',
+    ahead: (from: string, until: string) =>
+      `It runs until ${until}. You can renew it from ${from}. We will write to you then.`,
+    runsOut: (until: string) => `It runs until ${until}.`,
     renewBefore: (date: string) => `Renew before ${date}`,
     renew: 'Renew',
     renewed: (reference: string) => `You renewed this with request ${reference}`,

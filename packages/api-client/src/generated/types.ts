@@ -1588,12 +1588,17 @@ export interface RequestRow {
   serviceName: string
   status: 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'withdrawn' | 'abandoned'
   statusText: string
+  /**
+   * The status in the words of the service, where it has its own
+   */
+  ownStatus?: string
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: string
   canRate: boolean
   renewal?: {
     state: 'ahead' | 'open' | 'renewed' | 'lapsed'
     expiresAt?: string
+    opensAt?: string
     /**
      * The request that renews it
      */
@@ -1767,6 +1772,10 @@ export interface CaseView {
   serviceName: string
   status: 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'withdrawn' | 'abandoned'
   statusText: string
+  /**
+   * The status in the words of the service, where it has its own
+   */
+  ownStatus?: string
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: string
   endedAt?: string
@@ -1820,6 +1829,7 @@ export interface CaseView {
   renewal?: {
     state: 'ahead' | 'open' | 'renewed' | 'lapsed'
     expiresAt?: string
+    opensAt?: string
     /**
      * The request that renews it
      */
@@ -2130,6 +2140,10 @@ export interface RequestView {
   serviceName: string
   status: 'waiting-for-payment' | 'in-progress' | 'completed' | 'refused' | 'cancelled' | 'withdrawn' | 'abandoned'
   statusText: string
+  /**
+   * The status in the words of the service, where it has its own
+   */
+  ownStatus?: string
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: string
   endedAt?: string
@@ -2183,6 +2197,7 @@ export interface RequestView {
   renewal?: {
     state: 'ahead' | 'open' | 'renewed' | 'lapsed'
     expiresAt?: string
+    opensAt?: string
     /**
      * The request that renews it
      */

@@ -1,6 +1,6 @@
 import type { Viewer } from '@guildhall/access'
 import { drafts } from '@guildhall/database/queries'
-import { type CaseState, expiryOf, isTimeToRenew } from '@guildhall/process-engine'
+import { type CaseState, expiryOf, invitedFrom } from '@guildhall/process-engine'
 import type { Guildhall } from '../guildhall.ts'
 import { stepAt, type Version } from '../versions.ts'
 import { openRequest } from './open-request.ts'
@@ -10,6 +10,8 @@ export type RenewalView = {
   state: 'ahead' | 'open' | 'renewed' | 'lapsed'
   /** When it runs out, while it has not. */
   expiresAt?: Date
+  /** From when it can be renewed, while that lies ahead. */
+  opensAt?: Date
   /** The case that renews it. */
   reference?: string
 }
@@ -20,8 +22,14 @@ export function renewalOf(state: CaseState, version: Pick<Version, 'package'>): 
   if (!latest) return undefined
   const { visit, status, outcome, result } = latest
   const expiry = status === 'active' && state.status === 'open' ? expiryOf(state, visit) : undefined
-  if (expiry !== undefined)
-    return { state: isTimeToRenew(state, visit) ? 'open' : 'ahead', expiresAt: new Date(expiry) }
+  if (expiry !== undefined) {
+    const opensAt = invitedFrom(state, visit)
+    return {
+      state: opensAt === undefined ? 'open' : 'ahead',
+      expiresAt: new Date(expiry),
+      ...(opensAt !== undefined && { opensAt: new Date(opensAt) }),
+    }
+  }
   if (outcome === 'renewed') return { state: 'renewed', reference: String(result?.['reference'] ?? '') }
   return outcome === 'lapsed' ? { state: 'lapsed' } : undefined
 }

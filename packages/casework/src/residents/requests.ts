@@ -26,7 +26,16 @@ export async function readRequest(
 /** A line of "my requests". */
 export type RequestRow = Pick<
   RequestView,
-  'reference' | 'slug' | 'serviceName' | 'status' | 'statusText' | 'openedAt' | 'whoseTurn' | 'canRate' | 'renewal'
+  | 'reference'
+  | 'slug'
+  | 'serviceName'
+  | 'status'
+  | 'statusText'
+  | 'ownStatus'
+  | 'openedAt'
+  | 'whoseTurn'
+  | 'canRate'
+  | 'renewal'
 > & { promisedDate?: string }
 
 /** A page of somebody's requests, the newest first. */
@@ -38,17 +47,16 @@ export async function listRequests(
   const requests = await Promise.all(
     rows.map(async (row) => {
       const version = inLanguage(await g.versions.read(row.slug, row.version), language)
-      const { status, statusText } = statusOf(row, version)
+      const standing = statusOf(row, version)
       const renewal = renewalOf(row.state as CaseState, version)
       return {
         reference: row.reference,
         slug: row.slug,
         serviceName: version.package.service.name,
-        status,
-        statusText,
+        ...standing,
         openedAt: row.opened_at,
         whoseTurn: turnOf({
-          status,
+          status: standing.status,
           ended: row.status === 'ended',
           asks: askedForms(row.state as CaseState, version).length > 0,
           renewal,

@@ -107,9 +107,12 @@ export function expiryOf(
   return timerOf(state, step, occurrence, EXPIRY)
 }
 
-/** Whether the moment to invite has come at this visit, and what is renewed has not run out. */
-export function isTimeToRenew(state: CaseState, visit: { step: string; occurrence: number }): boolean {
-  return expiryOf(state, visit) !== undefined && timerOf(state, visit.step, visit.occurrence, INVITE) === undefined
+/** The moment from which the resident is invited to renew at this visit; nothing once it has come. */
+export function invitedFrom(
+  state: CaseState,
+  { step, occurrence }: { step: string; occurrence: number },
+): Instant | undefined {
+  return timerOf(state, step, occurrence, INVITE)
 }
 
 function invite(visit: Visit<Config>): StepMove {
