@@ -1,6 +1,6 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { DateInput } from '../components/date-input.tsx'
-import { widgetField, widgetLegend } from './widget-field.ts'
+import { readOnlyText, widgetField, widgetLegend } from './widget-field.ts'
 
 /** A date in three boxes, posted as `name[day]`, `name[month]` and `name[year]`. */
 export function DateWidget(props: WidgetProps) {
@@ -12,16 +12,18 @@ export function DateWidget(props: WidgetProps) {
     const typed = d !== '' || m !== '' || y !== ''
     props.onChange(typed ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : undefined)
   }
-  const part = { attributes: { onChange: change } }
+  const { disabled, readOnly } = readOnlyText(props)
+  const part = { attributes: { onChange: change, disabled, ...readOnly } }
   return (
     <DateInput
-      id={props.id}
+      id={`${props.id}-date`}
       nameOf={(name) => `${field.name}[${name}]`}
       fieldset={{ legend: widgetLegend(props) }}
       hint={field.hint ?? 'For example, 27 3 2027'}
       errorMessage={field.errorMessage}
       values={{ day: day?.replace(/^0/, ''), month: month?.replace(/^0/, ''), year: year || undefined }}
-      day={part}
+      // An error leads to the field that has the id of the question.
+      day={{ id: props.id, ...part }}
       month={part}
       year={part}
     />

@@ -30,7 +30,7 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
   const content = (
     <>
       {properties.map(({ content }) => content)}
-      {canExpand(schema, uiSchema, formData) && (
+      {canExpand(schema, uiSchema, formData) && !props.readonly && (
         <Button
           name="_action"
           value={`add:${id}`}
@@ -75,7 +75,7 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
       heading={asked.heading}
     >
       {items}
-      {props.canAdd && (
+      {props.canAdd && !props.readonly && (
         <Button
           name="_action"
           value={`add:${id}`}
@@ -90,11 +90,11 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
 }
 
 /** One item of a list. */
-export function ArrayFieldItemTemplate({ children, buttonsProps, index }: ArrayFieldItemTemplateProps) {
+export function ArrayFieldItemTemplate({ children, buttonsProps, index, readonly }: ArrayFieldItemTemplateProps) {
   return (
     <div className="govuk-form-group">
       {children}
-      {buttonsProps.hasRemove && (
+      {buttonsProps.hasRemove && !readonly && (
         <Button
           name="_action"
           value={`remove:${buttonsProps.fieldPathId.$id}`}

@@ -3,16 +3,18 @@ import { CharacterCount } from '../components/character-count.tsx'
 import { FileUpload } from '../components/file-upload.tsx'
 import { Input } from '../components/input.tsx'
 import { Textarea } from '../components/textarea.tsx'
-import { changes, widgetField } from './widget-field.ts'
+import { changes, readOnlyText, widgetField } from './widget-field.ts'
 
 /** One line of text or a number; the template under RJSF's text, email, URL, number and time widgets. */
 export function BaseInput(props: BaseInputTemplateProps) {
   const { type } = getInputProps(props.schema, props.type, props.options)
   const isNumber = type === 'number'
+  const { disabled, readOnly } = readOnlyText(props)
   const read = ({ value }: HTMLInputElement) => (value === '' ? props.options.emptyValue : value)
   return (
     <Input
       {...widgetField(props)}
+      disabled={disabled}
       // A number is typed as text: spin buttons lose what people type.
       type={isNumber ? 'text' : type}
       inputMode={isNumber ? (props.schema.type === 'integer' ? 'numeric' : 'decimal') : undefined}
@@ -20,18 +22,20 @@ export function BaseInput(props: BaseInputTemplateProps) {
       classes={isNumber ? 'govuk-input--width-5' : undefined}
       autoComplete={props.options.autocomplete}
       spellCheck={isNumber || type === 'email' ? false : undefined}
-      attributes={changes(props, read)}
+      attributes={{ ...changes(props, read), ...readOnly }}
     />
   )
 }
 
 /** Some lines of text, counted when there is a limit. */
 export function TextareaWidget(props: WidgetProps) {
+  const { disabled, readOnly } = readOnlyText(props)
   const field = {
     ...widgetField(props),
+    disabled,
     value: props.value ?? undefined,
     rows: props.options.rows,
-    attributes: changes(props, ({ value }) => (value === '' ? props.options.emptyValue : value)),
+    attributes: { ...changes(props, ({ value }) => (value === '' ? props.options.emptyValue : value)), ...readOnly },
   }
   const limit = props.schema.maxLength
   return limit === undefined ? <Textarea {...field} /> : <CharacterCount {...field} maxlength={limit} />

@@ -38,3 +38,8 @@ export function changes(props: WidgetProps, read: (target: HTMLInputElement) => 
     onChange: (event: { target: HTMLInputElement }) => props.onChange(read(event.target)),
   }
 }
+
+/** What may be read and not changed is still sent and read out, so a text field is read-only and not disabled. */
+export function readOnlyText(props: WidgetProps) {
+  return { disabled: props.disabled || undefined, readOnly: { readOnly: props.readonly || undefined } }
+}
