@@ -1,3 +1,4 @@
+import { Footer, GenericHeader, LanguageNavigation, ServiceNavigation, SkipLink } from '@guildhall/govuk-forms'
 import type { ReactNode } from 'react'
 import type { Shell } from './shell.ts'
 import { textsIn } from './texts/languages.ts'
@@ -41,9 +42,7 @@ export function Layout({ shell, title, failed, service, before, hero, framed, ch
         <script type="module" src={shell.assets.script} />
       </head>
       <body className="govuk-template__body">
-        <a href="#main-content" className="govuk-skip-link" data-module="govuk-skip-link">
-          {t.skipToContent}
-        </a>
+        <SkipLink href="#main-content">{t.skipToContent}</SkipLink>
         <Header shell={shell} service={service} framed={framed} />
         {hero ? (
           <main id="main-content">
@@ -60,7 +59,7 @@ export function Layout({ shell, title, failed, service, before, hero, framed, ch
             </main>
           </div>
         )}
-        <Footer shell={shell} framed={framed} />
+        <PageFooter shell={shell} framed={framed} />
       </body>
     </html>
   )
@@ -68,87 +67,50 @@ export function Layout({ shell, title, failed, service, before, hero, framed, ch
 
 function Header({ shell, service, framed }: Pick<LayoutProps, 'shell' | 'service' | 'framed'>) {
   const t = textsIn(shell.language)
+  const item = (href: string, text: string) => ({ href, text, current: shell.path === href })
+  const logo = (
+    <>
+      <Mark />
+      {shell.council.name}
+    </>
+  )
   return (
     <header className="govuk-template__header" inert={framed}>
       <div className="portal-header">
         <div className="govuk-width-container portal-header__row">
-          <div className="govuk-generic-header">
-            <div className="govuk-generic-header__logo">
-              <a href="/" className="govuk-generic-header__homepage-link">
-                <Mark />
-                {shell.council.name}
-              </a>
-            </div>
-          </div>
+          <GenericHeader logo={logo} containerClasses="portal-header__name" />
           <LanguageLinks shell={shell} />
         </div>
       </div>
-      <div className="govuk-service-navigation">
-        <div className="govuk-width-container">
-          <div className="govuk-service-navigation__container">
-            {service ? (
-              <span className="govuk-service-navigation__service-name">
-                <a href={service.href} className="govuk-service-navigation__link">
-                  {service.name}
-                </a>
-              </span>
-            ) : null}
-            <nav aria-label={t.menu} className="govuk-service-navigation__wrapper">
-              <ul className="govuk-service-navigation__list">
-                <NavigationItem href="/requests" text={t.myRequests} path={shell.path} />
-                {shell.signedInAs ? (
-                  <NavigationItem href="/sign-out" text={t.signOut} path={shell.path} />
-                ) : (
-                  <NavigationItem href="/sign-in" text={t.signIn} path={shell.path} />
-                )}
-              </ul>
-            </nav>
-          </div>
-        </div>
-      </div>
+      <ServiceNavigation
+        serviceName={service?.name}
+        serviceUrl={service?.href}
+        ariaLabel={t.serviceInformation}
+        navigationLabel={t.menu}
+        collapseNavigationOnMobile={false}
+        navigation={[
+          item('/requests', t.myRequests),
+          shell.signedInAs ? item('/sign-out', t.signOut) : item('/sign-in', t.signIn),
+        ]}
+      />
     </header>
-  )
-}
-
-function NavigationItem({ href, text, path }: { href: string; text: string; path: string }) {
-  const active = path === href
-  return (
-    <li className={`govuk-service-navigation__item${active ? ' govuk-service-navigation__item--active' : ''}`}>
-      <a className="govuk-service-navigation__link" href={href} aria-current={active ? 'page' : undefined}>
-        {active ? <strong className="govuk-service-navigation__active-fallback">{text}</strong> : text}
-      </a>
-    </li>
   )
 }
 
 function LanguageLinks({ shell }: { shell: Shell }) {
   if (shell.path === '') return null
-  const t = textsIn(shell.language)
   const join = shell.path.includes('?') ? '&' : '?'
   return (
-    <nav className="govuk-language-navigation govuk-language-navigation--inverse" aria-label={t.language}>
-      <ul className="govuk-language-navigation__list">
-        {languages.map(({ code, name }) => (
-          <li className="govuk-language-navigation__list-item" key={code}>
-            {code === shell.language ? (
-              <span className="govuk-language-navigation__text" aria-current="true" lang={code}>
-                {name}
-              </span>
-            ) : (
-              <a
-                className="govuk-language-navigation__link"
-                href={`${shell.path}${join}lang=${code}`}
-                rel="alternate"
-                lang={code}
-                hrefLang={code}
-              >
-                {name}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <LanguageNavigation
+      classes="govuk-language-navigation--inverse"
+      ariaLabel={textsIn(shell.language).language}
+      items={languages.map(({ code, name }) => ({
+        text: name,
+        lang: code,
+        href: `${shell.path}${join}lang=${code}`,
+        current: code === shell.language,
+      }))}
+    />
   )
 }
 
@@ -161,40 +123,37 @@ function Mark() {
   )
 }
 
-function Footer({ shell, framed }: Pick<LayoutProps, 'shell' | 'framed'>) {
+function PageFooter({ shell, framed }: Pick<LayoutProps, 'shell' | 'framed'>) {
   const t = textsIn(shell.language)
   const { council } = shell
+  const contact = council.phone ? (
+    <p className="govuk-body-s portal-footer-contact">
+      <strong>{t.footer.contact}:</strong> {t.callUs(council)}
+      <br />
+      <a className="govuk-footer__link" href={`mailto:${council.email}`}>
+        {council.email}
+      </a>
+    </p>
+  ) : null
+  const demo = shell.demo ? <p className="govuk-body-s govuk-!-margin-bottom-0">{t.footer.demo(council.name)}</p> : null
   return (
-    <footer className="govuk-footer" inert={framed}>
-      <div className="govuk-width-container">
-        <div className="govuk-footer__meta">
-          <div className="govuk-footer__meta-item govuk-footer__meta-item--grow">
-            <h2 className="govuk-visually-hidden">{t.footer.links}</h2>
-            {council.phone ? (
-              <p className="govuk-body-s portal-footer-contact">
-                <strong>{t.footer.contact}:</strong> {t.callUs(council)}
-                <br />
-                <a className="govuk-footer__link" href={`mailto:${council.email}`}>
-                  {council.email}
-                </a>
-              </p>
-            ) : null}
-            <ul className="govuk-footer__inline-list">
-              <li className="govuk-footer__inline-list-item">
-                <a className="govuk-footer__link" href="/accessibility">
-                  {t.footer.accessibility}
-                </a>
-              </li>
-              <li className="govuk-footer__inline-list-item">
-                <a className="govuk-footer__link" href="/privacy">
-                  {t.footer.privacy}
-                </a>
-              </li>
-            </ul>
-            {shell.demo ? <p className="govuk-body-s govuk-!-margin-bottom-0">{t.footer.demo(council.name)}</p> : null}
-          </div>
-        </div>
-      </div>
+    <footer inert={framed}>
+      <Footer
+        meta={{
+          visuallyHiddenTitle: t.footer.links,
+          items: [
+            { href: '/accessibility', text: t.footer.accessibility },
+            { href: '/privacy', text: t.footer.privacy },
+          ],
+          text:
+            contact || demo ? (
+              <>
+                {contact}
+                {demo}
+              </>
+            ) : undefined,
+        }}
+      />
     </footer>
   )
 }

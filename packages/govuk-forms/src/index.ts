@@ -10,11 +10,18 @@ export { ErrorMessage, type ErrorMessageProps } from './components/error-message
 export { ErrorSummary, type ErrorSummaryProps } from './components/error-summary.tsx'
 export { Fieldset, type FieldsetProps } from './components/fieldset.tsx'
 export { FileUpload, type FileUploadProps } from './components/file-upload.tsx'
+export { Footer, type FooterProps } from './components/footer.tsx'
 export { FormGroup, type FormGroupProps } from './components/form-group.tsx'
+export { GenericHeader, type GenericHeaderProps } from './components/generic-header.tsx'
 export { Hint, type HintProps } from './components/hint.tsx'
 export { Input, type InputProps } from './components/input.tsx'
 export { InsetText, type InsetTextProps } from './components/inset-text.tsx'
 export { Label, type LabelProps } from './components/label.tsx'
+export {
+  type LanguageItem,
+  LanguageNavigation,
+  type LanguageNavigationProps,
+} from './components/language-navigation.tsx'
 export { NotificationBanner, type NotificationBannerProps } from './components/notification-banner.tsx'
 export { Pagination, type PaginationProps } from './components/pagination.tsx'
 export { Panel, type PanelProps } from './components/panel.tsx'
@@ -22,6 +29,12 @@ export type { Attributes, ErrorWords, FieldProps, FormGroupOptions, HeadingWords
 export { PhaseBanner, type PhaseBannerProps } from './components/phase-banner.tsx'
 export { Radios, type RadiosProps } from './components/radios.tsx'
 export { Select, type SelectItem, type SelectProps } from './components/select.tsx'
+export {
+  type NavigationItem,
+  ServiceNavigation,
+  type ServiceNavigationProps,
+} from './components/service-navigation.tsx'
+export { SkipLink, type SkipLinkProps } from './components/skip-link.tsx'
 export { type SummaryAction, SummaryList, type SummaryListProps, type SummaryRow } from './components/summary-list.tsx'
 export { Table, type TableCell, type TableProps } from './components/table.tsx'
 export { Tag, type TagProps } from './components/tag.tsx'

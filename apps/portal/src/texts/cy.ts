@@ -6,6 +6,7 @@ export const cy: Texts = {
   skipToContent: 'Neidio i’r prif gynnwys',
   language: 'Iaith',
   menu: 'Dewislen',
+  serviceInformation: 'Am y gwasanaeth hwn',
   back: 'Yn ôl',
   home: 'Hafan',
   errorPrefix: 'Gwall: ',

@@ -22,6 +22,7 @@ export const en = {
   skipToContent: 'Skip to main content',
   language: 'Language',
   menu: 'Menu',
+  serviceInformation: 'About this service',
   back: 'Back',
   home: 'Home',
   errorPrefix: 'Error: ',

@@ -23,7 +23,7 @@ export function fixtureProps(component: string, options: Options): Record<string
   if (component === 'notification-banner') {
     if ('html' in options) rename('text', 'children')
   } else rename('text', 'children')
-  for (const part of ['title', 'description', 'summary']) {
+  for (const part of ['title', 'description', 'summary', 'logo']) {
     rename(`${part}Html`, part)
     rename(`${part}Text`, part)
   }

@@ -2,10 +2,11 @@ import { JSDOM } from 'jsdom'
 
 const document = new JSDOM('').window.document
 
-/** HTML as one line per node, so that two spellings of the same DOM are the same text. */
-export function normalDom(html: string): string {
+/** HTML as one line per node, so that two spellings of the same DOM are the same text; `without` are parts to leave out. */
+export function normalDom(html: string, without: string[] = []): string {
   const template = document.createElement('template')
   template.innerHTML = html
+  for (const part of without) for (const element of template.content.querySelectorAll(part)) element.remove()
   return lines(template.content, '').join('\n')
 }
 
