@@ -36,7 +36,7 @@ describe('pasted text', () => {
       emailAddress: 'email',
       nationalInsuranceNumber: 'national-insurance',
       areYouAResidentOfTheStreet: 'yes-no',
-      whatWillThereBeTickAllThatApply: 'checkboxes',
+      whatWillThereBe: 'checkboxes',
       howDidYouHearOfUs: 'radios',
       isTheRoadAThroughRoad: 'yes-no',
       name: 'name',
