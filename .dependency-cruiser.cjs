@@ -38,7 +38,7 @@ const mayImport = {
   ],
   'packages/testing': ['local-services', 'migrations', ...server, 'casework'],
   'apps/portal': [...engines, 'question-kinds', 'govuk-forms', 'database', 'access', 'casework'],
-  'apps/api': [...engines, 'question-kinds', 'govuk-forms', ...server, 'casework', 'portal'],
+  'apps/api': [...engines, 'question-kinds', 'govuk-forms', ...server, 'casework', 'imports', 'portal'],
   'apps/worker': [...engines, 'question-kinds', ...server, 'casework'],
   'apps/desk': [...engines, 'api-client', ...drawn],
   'apps/designer': [...engines, 'api-client', ...drawn],

@@ -2,6 +2,7 @@ import { EmptyState, Link, PageHeader } from '@guildhall/ui'
 import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router'
 import { readMovesPlace } from './moves/place.ts'
 import { Frame } from './pages/frame.tsx'
+import { ImportPage } from './pages/import-page.tsx'
 import { MovesPage } from './pages/moves-page.tsx'
 import { ServicePage } from './pages/service-page.tsx'
 import { ServicesPage } from './pages/services-page.tsx'
@@ -26,6 +27,8 @@ const root = createRootRoute({
 })
 
 const services = createRoute({ getParentRoute: () => root, path: '/services', component: ServicesPage })
+
+const startFromFile = createRoute({ getParentRoute: () => root, path: '/import', component: ImportPage })
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -58,7 +61,7 @@ const moves = createRoute({
 
 /** The addresses of the designer, all under /designer/. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, services, moves, service]),
+  routeTree: root.addChildren([home, services, startFromFile, moves, service]),
   basepath: '/designer',
   defaultPreload: false,
 })

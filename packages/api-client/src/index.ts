@@ -12,6 +12,8 @@ export type {
   Design,
   DesignRow,
   Draft,
+  ImportRemark,
+  ImportReport,
   Integration,
   LandingRow,
   LedgerEvent,

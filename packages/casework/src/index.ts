@@ -19,6 +19,7 @@ export { type CouncilReader, createCouncilReader } from './council/read-council.
 export { saveCouncil } from './council/save-council.ts'
 export { CRASH_POINTS, type CrashPoint, crashPoints } from './crash.ts'
 export { type Change, changesBetween } from './designers/describe-changes.ts'
+export { createDesign } from './designers/create-design.ts'
 export {
   describeChanges,
   listDesigns,

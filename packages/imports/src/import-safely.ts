@@ -11,6 +11,11 @@ export type Outcome = { imported: Imported } | { because: string }
 const idle: Worker[] = []
 const MOST_IDLE = 2
 
+/** No more are read at once, so that many files cost time and not all the memory; the others wait here. */
+const MOST_AT_ONCE = 2
+let running = 0
+const waiting: (() => void)[] = []
+
 /**
  * importFile in a thread of its own, which is ended when it takes too long or too much memory: a hostile file costs one
  * thread for some seconds and no more. Throws an ImportError.
@@ -21,6 +26,8 @@ export async function importSafely(
 ): Promise<Imported> {
   if (bytes.length > limits.fileBytes)
     throw new ImportError(`The file is larger than ${limits.fileBytes / 1_000_000} MB`)
+  if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+  else running += 1
   const worker = idle.pop() ?? startThread()
   worker.ref()
   let timer: NodeJS.Timeout | undefined
@@ -45,6 +52,10 @@ export async function importSafely(
     throw error
   } finally {
     clearTimeout(timer)
+    // The next takes over the place without giving it back.
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
   }
 }
 

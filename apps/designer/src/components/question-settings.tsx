@@ -4,6 +4,7 @@ import { setQuestionRule } from '../commands/set-question-rule.ts'
 import { kindOf, type Question, ruleOf, titleOf } from '../form/question.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { type RuleField, ruleFields } from '../rules/rule-field.ts'
+import { ImportedMark } from './imported-mark.tsx'
 import { RuleEditor } from './rule-editor.tsx'
 import { SettingField } from './setting-field.tsx'
 
@@ -14,6 +15,7 @@ export function QuestionSettings({ form, page, question }: { form: string; page:
   const fields = ruleFields(pack, pack.forms[form]!, { page, question: name })
   return (
     <>
+      <ImportedMark form={form} page={page} question={question} />
       {settingsFor(kindOf(question)).map((setting) => (
         <SettingField
           key={setting.name}

@@ -5,6 +5,7 @@ import {
   DateTime,
   EmptyState,
   Link,
+  LinkButton,
   Loading,
   PageHeader,
   SearchField,
@@ -24,7 +25,11 @@ export function ServicesPage() {
   const found = all.filter((row) => matches(row, words))
   return (
     <>
-      <PageHeader title="Services" description="What residents can ask the council for, and how each is drawn" />
+      <PageHeader
+        title="Services"
+        description="What residents can ask the council for, and how each is drawn"
+        actions={<LinkButton href="/import">Start from a file</LinkButton>}
+      />
       <Toolbar>
         <SearchField label="Search services" value={words} onSearch={setWords} placeholder="Name or department" />
       </Toolbar>

@@ -156,6 +156,20 @@ export interface Operations {
     }
   }
   /**
+   * Add a service from a package
+   */
+  createDesign: {
+    input: {
+      body: {
+        package: ServicePackage
+      }
+    }
+    reply: {
+      slug: string
+      problems: Problem[]
+    }
+  }
+  /**
    * Give a system outside a key to report events with
    */
   createIntegration: {
@@ -321,6 +335,18 @@ export interface Operations {
       date: string
       window: string
       heldUntil: string
+    }
+  }
+  /**
+   * Draft a service from a file
+   */
+  importFile: {
+    input: {
+      body: FormData
+    }
+    reply: {
+      package: ServicePackage
+      report: ImportReport
     }
   }
   /**
@@ -1358,22 +1384,6 @@ export interface Person {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
- * via the `definition` "Changes".
- */
-export interface Changes {
-  changes: {
-    at: string
-    words: string
-  }[]
-  openCases: {
-    version: number
-    count: number
-  }[]
-  openDrafts: number
-  problems: Problem[]
-}
-/**
- * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "Problem".
  */
 export interface Problem {
@@ -1391,6 +1401,22 @@ export interface Problem {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Changes".
+ */
+export interface Changes {
+  changes: {
+    at: string
+    words: string
+  }[]
+  openCases: {
+    version: number
+    count: number
+  }[]
+  openDrafts: number
+  problems: Problem[]
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "Address".
  */
 export interface Address {
@@ -1401,6 +1427,64 @@ export interface Address {
   postcode: string
   zone?: string
   label: string
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ImportReport".
+ */
+export interface ImportReport {
+  format: string
+  formatTitle: string
+  title: string
+  counts: {
+    pages: {
+      found: number
+      kept: number
+    }
+    questions: {
+      found: number
+      kept: number
+    }
+    options: {
+      found: number
+      kept: number
+    }
+    conditions: {
+      found: number
+      kept: number
+    }
+    guidance: {
+      found: number
+      kept: number
+    }
+    steps: {
+      found: number
+      kept: number
+    }
+  }
+  changed: ImportRemark[]
+  leftOut: ImportRemark[]
+  review: ImportRemark[]
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "ImportRemark".
+ */
+export interface ImportRemark {
+  of: 'page' | 'question' | 'option' | 'condition' | 'guidance' | 'step' | 'setting'
+  /**
+   * Its place in the file
+   */
+  at: string
+  /**
+   * Its words there
+   */
+  original: string
+  message: string
+  /**
+   * The question of the draft
+   */
+  name?: string
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema

@@ -7,7 +7,8 @@ import { requireStaff } from '../staff/permission.ts'
 import { checkPackage } from './check-package.ts'
 import { type Change, changesBetween } from './describe-changes.ts'
 
-const MOST_BYTES = 2_000_000
+/** The longest package, as JSON. */
+export const MOST_BYTES = 2_000_000
 
 /** Every service with its unpublished state, by slug. */
 export async function listDesigns(g: Guildhall, { session }: { session: Session }) {
