@@ -42,7 +42,8 @@ export function createClient(
   return async (method, path, body, headers = {}) => {
     for (let tries = 1; ; tries += 1) {
       const reply = await ask(`${baseUrl}${path}`, { method, from, headers, body })
-      const broke = reply && reply.status >= 500 && reply.status !== 503
+      // 503 asks to be tried again, which is for a program that means to get through.
+      const broke = reply && reply.status >= 500 && (insists || reply.status !== 503)
       if (broke && !insists) throw new Error(`${path} broke: ${reply.text}`)
       if (reply && !broke) {
         const parsed = reply.text ? JSON.parse(reply.text) : {}
