@@ -9,7 +9,7 @@ import type { Guildhall } from '../guildhall.ts'
 import { inLanguage } from '../in-language.ts'
 import type { Version } from '../versions.ts'
 import { type AskedVisit, askedBy, formOf } from './asked-forms.ts'
-import { openVersion } from './find-service.ts'
+import { openVersion } from './open-version.ts'
 
 /** How far somebody has come with finding an address. */
 export type Lookup = { stage: 'postcode' | 'choose' | 'manual'; postcode?: string }

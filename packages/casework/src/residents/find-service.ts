@@ -3,10 +3,9 @@ import { translate } from '@guildhall/form-engine'
 import type { Council, Service, ServicePackage } from '@guildhall/schemas'
 import { councilFacts } from '../council/council-facts.ts'
 import type { Language } from '../council/hours-in-words.ts'
-import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
-import type { Version } from '../versions.ts'
 import { fillIn } from '../work/message-facts.ts'
+import { openVersion } from './open-version.ts'
 
 /** A published service. `service` is in the language asked for; `package` is as it was published. */
 export type ServiceView = { slug: string; version: number; service: Service; package: ServicePackage }
@@ -26,13 +25,6 @@ export async function findService(
   const [version, council] = await Promise.all([openVersion(g, slug), g.council.read()])
   const service = toldIn(version.package.service, council, language)
   return { slug, version: version.version, service, package: version.package }
-}
-
-/** The published version of a service whose form anybody may fill in. Throws not-found, for a service as well that only other services start. */
-export async function openVersion(g: Pick<Guildhall, 'versions'>, slug: string): Promise<Version> {
-  const version = await g.versions.current(slug)
-  if (version.package.service.internal) throw new GuildhallError('not-found')
-  return version
 }
 
 /** The service as people read it: in their language, with the council's phone and hours where its start page has a place for them. */

@@ -13,7 +13,7 @@ import type { Version } from '../versions.ts'
 import { dayOf } from '../zone.ts'
 import { sendAnswers } from './answer-form.ts'
 import { invitingVisit, openDraft } from './drafts.ts'
-import { openVersion } from './find-service.ts'
+import { openVersion } from './open-version.ts'
 import { settleAddresses } from './settle-addresses.ts'
 
 /** What a draft would cost now, in pence; undefined for a service without a fee. */
