@@ -23,6 +23,7 @@ const said: [label: string, kind: string | undefined][] = [
   ['Address of the property', 'address'],
   ['Address line 1', undefined],
   ['Website address', undefined],
+  ['Enter the town or city of your address', undefined],
   ['Have you lived at this address for more than 3 years?', 'yes-no'],
   ['Monthly rent', 'money'],
   ['Amount (£)', 'money'],

@@ -44,7 +44,7 @@ const table: readonly Row[] = [
   {
     kind: 'address',
     words: /\baddress\b/i,
-    not: /\be-?mail|\b(web|ip|url)\b|website|\bline ?\d|address ?\d\b|\b(name|date|time|years?|long)\b.*\baddress\b|at (this|the|that) address|\?$/i,
+    not: /\be-?mail|\b(web|ip|url)\b|website|\b(street|town|city|county|country|number|region|locality)\b.*\baddress\b|\bline ?\d|address ?\d\b|\b(name|date|time|years?|long)\b.*\baddress\b|at (this|the|that) address|\?$/i,
   },
   { kind: 'short-text', words: /\b(sort code|account number|roll number)\b/i },
   {

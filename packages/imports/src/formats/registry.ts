@@ -3,8 +3,9 @@ import { formIo } from './form-io/format.ts'
 import { formsRunner } from './forms-runner/format.ts'
 import { guildhall } from './guildhall/format.ts'
 import { jsonSchema } from './json-schema/format.ts'
+import { pdf } from './pdf/format.ts'
 import { spreadsheet } from './spreadsheet/format.ts'
 import { text } from './text/format.ts'
 
 /** Every kind of file that can be read, the ones that are surest to tell first. */
-export const formats: readonly Format[] = [guildhall, formsRunner, formIo, jsonSchema, spreadsheet, text]
+export const formats: readonly Format[] = [guildhall, formsRunner, formIo, jsonSchema, spreadsheet, pdf, text]
