@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { atOnce } from '../../src/faults/at-once.ts'
+import { createClient } from '../../src/faults/client.ts'
 import { beginToPay, hold, openUnpaid, startFilled } from '../../src/faults/direct.ts'
 import { type Ground, layGround } from '../../src/faults/ground.ts'
-import { makeDue } from '../../src/faults/hurry.ts'
+import { ageAttempts, makeDue } from '../../src/faults/hurry.ts'
+import { newEmail, pagesFor, type Resident, startPaying, submit } from '../../src/faults/journey.ts'
 import { judge } from '../../src/faults/verdict.ts'
 import { waitFor } from '../../src/faults/wait-for.ts'
 import { quiet } from '../../src/faults/whole-case.ts'
@@ -84,3 +86,58 @@ test('when the time to pay ends as the money comes, the one place is either paid
   )
   await worker.kill9()
 }, 90_000)
+
+test('of 200 residents who race through the api for ten places, ten book, pay once and have a case; the others are charged nothing', async () => {
+  const [api, worker] = await Promise.all([ground.startApi(), ground.startWorker()])
+  const paidBefore = await paid()
+  // Each calls from an address of his own, so that nobody is slowed down for what the others do.
+  const crowd = Array.from({ length: 200 }, (_, nth) =>
+    createClient(ground.apiUrl, async () => undefined, { from: `127.0.3.${1 + nth}`, mostTries: 1 }),
+  )
+  const [slot] = (await startFilled(ground.g)).slots.slice(5)
+  await ground.sql('update slots set capacity = used + 10 where id = $1', [slot!.id])
+  const [{ used: usedBefore }] = (await ground.sql<{ used: number }>('select used from slots where id = $1', [
+    slot!.id,
+  ])) as [{ used: number }]
+  const residents: Resident[] = []
+  for (const call of crowd) {
+    const email = newEmail()
+    const { body: draft } = await call('POST', '/api/drafts', { slug: 'bulky-waste' })
+    const headers = { 'x-access-token': String(draft['accessToken']) }
+    for (const [page, answers] of Object.entries(pagesFor(email)))
+      await call('PUT', `/api/drafts/${draft['id']}/pages/${page}`, { answers }, headers)
+    residents.push({ email, draftId: String(draft['id']), headers, slot: slot! })
+  }
+  const race = async (nth: number) => {
+    const call = crowd[nth]!
+    const resident = residents[nth]!
+    const hold = { question: 'slot', slotId: slot!.id }
+    const { values } = await atOnce([call('POST', `/api/drafts/${resident.draftId}/holds`, hold, resident.headers)])
+    // Whoever was too late tries to send it all the same, as an old page would.
+    const reference = await submit(call, resident)
+    expect(values).toHaveLength(1)
+    const page = await startPaying(call, resident, reference, () => ageAttempts(ground))
+    const back = await ground.outside.confirm(await ground.outside.typeCard(page))
+    await call('POST', `/api/payments/${back!.split('/').at(-1)}/settle`, undefined, resident.headers)
+    return reference
+  }
+  const { values: references, refusals } = await atOnce(residents.map((_, nth) => race(nth)))
+  expect(refusals).toEqual({ 'invalid-answers': 190 })
+  expect(references).toHaveLength(10)
+  for (const reference of references) {
+    await quiet(ground, reference)
+    const { charges, bookings, miscounted } = await judge(ground, reference)
+    expect({ charges, bookings, miscounted }).toEqual({ charges: 1, bookings: ['confirmed'], miscounted: 0 })
+  }
+  expect((await ground.sql('select used from slots where id = $1', [slot!.id]))[0]).toEqual({ used: usedBefore + 10 })
+  expect((await paid()) - paidBefore).toBe(10)
+  const ids = residents.map(({ draftId }) => draftId)
+  expect(await ground.sql('select 1 from drafts where id = any($1) and reference is not null', [ids])).toHaveLength(10)
+  await Promise.all([api.kill9(), worker.kill9()])
+}, 180_000)
+
+/** How many payments the provider has taken. */
+async function paid(): Promise<number> {
+  const made = Object.values(await ground.outside.payments())
+  return made.reduce((sum, { succeeded }) => sum + succeeded, 0)
+}
