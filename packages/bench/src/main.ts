@@ -11,19 +11,21 @@ import { growTo } from './grow.ts'
 import { benchLedgers } from './ledgers.ts'
 import { say, sayFact } from './measure.ts'
 import { benchPages } from './pages.ts'
+import { benchResidents } from './residents.ts'
 import { benchSubmissions } from './submissions.ts'
 import { benchTimers } from './timers.ts'
 
 const MANY = 1_000_000
 
 const alone: Record<string, () => Promise<void>> = {
-  pages: async () => say(await benchPages()),
+  pages: async () => (await benchPages()).forEach(say),
   advance: async () => sayFact(benchAdvance()),
 }
 const onGround: Record<string, (ground: Ground) => Promise<void>> = {
   steps: async (ground) => say(await benchFiveSteps(ground)),
   messages: async (ground) => say(await benchCases(ground)),
   submissions: async (ground) => say(await benchSubmissions(ground)),
+  residents: async (ground) => (await benchResidents(ground)).forEach(sayFact),
   timers: async (ground) => (await benchTimers(ground)).forEach(sayFact),
   ledgers: async (ground) => (await benchLedgers(ground, [100_000, 1_000_000])).forEach(sayFact),
   grown: async (ground) => {

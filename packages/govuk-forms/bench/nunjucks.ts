@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import nunjucks from 'nunjucks'
-import { choices, questions } from './questions.ts'
+import { type BenchQuestion, choices } from './questions.ts'
 
 const root = dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json'))
 const environment = nunjucks.configure(`${root}/dist`, { autoescape: true, noCache: false })
@@ -20,7 +20,7 @@ const template = nunjucks.compile(
   environment,
 )
 
-const drawn = questions.map(({ kind, name, title, hint, error }) => ({
+const optionsOf = ({ kind, name, title, hint, error }: BenchQuestion) => ({
   kind,
   options: {
     id: name,
@@ -35,9 +35,10 @@ const drawn = questions.map(({ kind, name, title, hint, error }) => ({
     maxlength: kind === 'count' ? 200 : undefined,
     items: kind === 'radios' ? choices.map(({ value, label }) => ({ value, text: label })) : undefined,
   },
-}))
+})
 
-/** The forty questions drawn by govuk-frontend's own macros. */
-export function drawNunjucks(): string {
-  return template.render({ questions: drawn })
+/** Draws the questions by govuk-frontend's own macros. */
+export function nunjucksOf(questions: BenchQuestion[]): () => string {
+  const drawn = questions.map(optionsOf)
+  return () => template.render({ questions: drawn })
 }

@@ -9,7 +9,7 @@ import {
   questionLegend,
   Radios,
 } from '../src/index.ts'
-import { choices, questions } from './questions.ts'
+import { type BenchQuestion, choices } from './questions.ts'
 
 // The kinds of @guildhall/question-kinds would be imported against the order of the packages; these draw the same.
 const kinds: Record<string, QuestionComponent> = {
@@ -57,20 +57,18 @@ const kinds: Record<string, QuestionComponent> = {
   ),
 }
 
-const schema = {
-  type: 'object',
-  properties: Object.fromEntries(questions.map(({ name, title }) => [name, { type: 'string', title }])),
-  required: questions.map(({ name }) => name),
-}
-const uiSchema = Object.fromEntries(
-  questions.map(({ name, kind, hint }) => [name, { 'ui:options': { kind }, 'ui:description': hint }]),
-)
-const answers = Object.fromEntries(questions.map(({ name }) => [name, 'red']))
-const errors = questions.map(({ name, error }) => ({ at: name, message: error }))
-
-/** The forty questions drawn by FormPage. */
-export function drawOurs(): string {
-  return renderToString(
-    <FormPage schema={schema} uiSchema={uiSchema} answers={answers} errors={errors} kinds={kinds} />,
+/** Draws the questions by FormPage. */
+export function oursOf(questions: BenchQuestion[]): () => string {
+  const schema = {
+    type: 'object',
+    properties: Object.fromEntries(questions.map(({ name, title }) => [name, { type: 'string', title }])),
+    required: questions.map(({ name }) => name),
+  }
+  const uiSchema = Object.fromEntries(
+    questions.map(({ name, kind, hint }) => [name, { 'ui:options': { kind }, 'ui:description': hint }]),
   )
+  const answers = Object.fromEntries(questions.map(({ name }) => [name, 'red']))
+  const errors = questions.map(({ name, error }) => ({ at: name, message: error }))
+  return () =>
+    renderToString(<FormPage schema={schema} uiSchema={uiSchema} answers={answers} errors={errors} kinds={kinds} />)
 }

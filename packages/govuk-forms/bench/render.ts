@@ -1,4 +1,5 @@
 import './load-jsx.ts'
+import { someQuestions } from './questions.ts'
 
 /** One way of drawing. `ratio` is how many times faster than Nunjucks it was in the same run. */
 export type RenderFigure = { name: string; perSecond: number; ratio: number }
@@ -7,22 +8,24 @@ const ROUNDS = 5
 const ROUND_MS = 400
 
 /**
- * Draws forty questions, each with a hint and an error, by FormPage, by RJSF in our theme, by stock RJSF and by
+ * Draws so many questions, each with a hint and an error, by FormPage, by RJSF in our theme, by stock RJSF and by
  * govuk-frontend's Nunjucks macros, turn by turn, and gives the median of each. NODE_ENV must be production: React's
  * development build is several times slower.
  */
-export async function benchRender(): Promise<RenderFigure[]> {
+export async function benchRender(many: number): Promise<RenderFigure[]> {
   process.env['NODE_ENV'] ??= 'production'
-  const [{ drawOurs }, { drawStock, drawThemed }, { drawNunjucks }] = await Promise.all([
+  const [{ oursOf }, { rjsfOf }, { nunjucksOf }] = await Promise.all([
     import('./ours.tsx'),
     import('./rjsf.tsx'),
     import('./nunjucks.ts'),
   ])
+  const questions = someQuestions(many)
+  const { stock, themed } = rjsfOf(questions)
   const ways = {
-    'govuk-frontend Nunjucks': drawNunjucks,
-    'stock RJSF': drawStock,
-    'RJSF in our theme': drawThemed,
-    FormPage: drawOurs,
+    'govuk-frontend Nunjucks': nunjucksOf(questions),
+    'stock RJSF': stock,
+    'RJSF in our theme': themed,
+    FormPage: oursOf(questions),
   }
   const speeds = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]))
   for (let round = 0; round <= ROUNDS; round++) {
@@ -53,7 +56,9 @@ function median(values: number[]): number {
 }
 
 if (import.meta.main) {
-  for (const { name, perSecond, ratio } of await benchRender()) {
-    console.log(`${name}: ${perSecond.toFixed(0)} pages a second, ${ratio.toFixed(1)} times Nunjucks`)
-  }
+  for (const many of [10, 40, 200])
+    for (const { name, perSecond, ratio } of await benchRender(many))
+      console.log(
+        `${many} questions, ${name}: ${perSecond.toFixed(0)} pages a second, ${ratio.toFixed(1)} times Nunjucks`,
+      )
 }
