@@ -18,6 +18,7 @@ export type { Language } from './council/hours-in-words.ts'
 export { type CouncilReader, createCouncilReader } from './council/read-council.ts'
 export { saveCouncil } from './council/save-council.ts'
 export { CRASH_POINTS, type CrashPoint, crashPoints } from './crash.ts'
+export { archiveService } from './designers/archive-service.ts'
 export { createDesign } from './designers/create-design.ts'
 export { type Change, changesBetween } from './designers/describe-changes.ts'
 export {

@@ -2,6 +2,7 @@
 
 export { operation as answerForResident } from './answer-for-resident/handler.ts'
 export { operation as answerForm } from './answer-form/handler.ts'
+export { operation as archiveService } from './archive-service/handler.ts'
 export { operation as cancelCase } from './cancel-case/handler.ts'
 export { operation as claimTask } from './claim-task/handler.ts'
 export { operation as completeTask } from './complete-task/handler.ts'

@@ -12,6 +12,7 @@ export const DesignRow = named(
     department: Type.String(),
     publishedVersion: Type.Optional(Type.Integer()),
     changed: Type.Boolean({ description: 'The draft differs from the published version' }),
+    archived: Type.Boolean({ description: 'Nobody can start it; running cases go on' }),
     openCases: Type.Integer(),
     updatedAt: Instant,
   }),

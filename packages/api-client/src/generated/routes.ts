@@ -2,6 +2,7 @@
 export const routes = {
   answerForResident: ['POST', '/api/desk/cases/{reference}/forms'],
   answerForm: ['POST', '/api/requests/{reference}/forms'],
+  archiveService: ['PUT', '/api/designer/services/{slug}/archived'],
   cancelCase: ['POST', '/api/desk/cases/{reference}/cancel'],
   claimTask: ['POST', '/api/desk/tasks/{taskId}/claim'],
   completeTask: ['POST', '/api/desk/tasks/{taskId}/complete'],

@@ -54,6 +54,20 @@ export interface Operations {
     }
   }
   /**
+   * Archive a service, or restore it
+   */
+  archiveService: {
+    input: {
+      params: {
+        slug: string
+      }
+      body: {
+        archived: boolean
+      }
+    }
+    reply: undefined
+  }
+  /**
    * End a case for the council
    */
   cancelCase: {
@@ -1517,6 +1531,10 @@ export interface DesignRow {
    * The draft differs from the published version
    */
   changed: boolean
+  /**
+   * Nobody can start it; running cases go on
+   */
+  archived: boolean
   openCases: number
   updatedAt: string
 }

@@ -6,7 +6,7 @@ import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { requireStaff } from '../staff/permission.ts'
 import { checkPackage } from './check-package.ts'
-import { MOST_BYTES } from './designs.ts'
+import { refuseTooLarge } from './designs.ts'
 
 /** How many services may want the same slug; the last numbers are for nobody's form. */
 const MOST_OF_A_NAME = 50
@@ -20,27 +20,28 @@ export async function createDesign(
   { session, package: given }: { session: Session; package: unknown },
 ): Promise<{ slug: string; problems: Problem[] }> {
   requireStaff(session, 'designer')
-  if (JSON.stringify(given).length > MOST_BYTES)
-    throw new GuildhallError('invalid-request', {
-      message: 'The service is too large',
-      fix: 'A service package can have 2 MB. Remove what is not needed.',
-    })
+  refuseTooLarge(given)
   const problems = checkServicePackage(given)
   if (problems.length > 0)
-    throw new GuildhallError('invalid-request', { message: 'The file is no service package', problems })
+    throw new GuildhallError('invalid-request', {
+      message: 'The file is no service package',
+      fix: 'Nothing was kept. Put right what is listed and try again.',
+      problems,
+    })
   const pack = given as ServicePackage
   const slug = await g.db.transaction().execute(async (tx) => {
-    const free = await freeSlug((wanted) => services.readDesign(tx, wanted), pack.service.slug)
-    await services.createService(tx, free, { ...pack, service: { ...pack.service, slug: free } })
-    return free
+    const create = (free: string) =>
+      services.createService(tx, free, { ...pack, service: { ...pack.service, slug: free } }, session.person.id)
+    return firstFree(create, pack.service.slug)
   })
   return { slug, problems: await checkPackage(g, { ...pack, service: { ...pack.service, slug } }) }
 }
 
-async function freeSlug(read: (slug: string) => Promise<unknown>, wanted: string): Promise<string> {
+/** Tries to create under one slug after the other, so that two at once cannot take the same. */
+async function firstFree(create: (slug: string) => Promise<boolean>, wanted: string): Promise<string> {
   for (let n = 1; n <= MOST_OF_A_NAME; n++) {
     const slug = n === 1 ? wanted : `${wanted.slice(0, 60)}-${n}`
-    if ((await read(slug)) === undefined) return slug
+    if (await create(slug)) return slug
   }
   throw new GuildhallError('invalid-request', {
     message: `There are ${MOST_OF_A_NAME} services called "${wanted}" already`,

@@ -8,7 +8,16 @@ import { checkPackage } from './check-package.ts'
 import { type Change, changesBetween } from './describe-changes.ts'
 
 /** The longest package, as JSON. */
-export const MOST_BYTES = 2_000_000
+const MOST_BYTES = 2_000_000
+
+/** Throws invalid-request for a package that is larger than one may be. */
+export function refuseTooLarge(pack: unknown): void {
+  if (JSON.stringify(pack).length <= MOST_BYTES) return
+  throw new GuildhallError('invalid-request', {
+    message: 'The service is too large',
+    fix: 'A service package can have 2 MB. Remove what is not needed.',
+  })
+}
 
 /** Every service with its unpublished state, by slug. */
 export async function listDesigns(g: Guildhall, { session }: { session: Session }) {
@@ -22,6 +31,7 @@ export async function listDesigns(g: Guildhall, { session }: { session: Session 
       department: service?.department ?? '',
       ...(row.current_version === null ? {} : { publishedVersion: row.current_version }),
       changed: row.changed,
+      archived: row.archived_at !== null,
       openCases: row.open_cases ?? 0,
       updatedAt: row.updated_at,
     }
@@ -60,11 +70,7 @@ export async function saveDesign(
   await designRow(g, slug)
   if (typeof pack !== 'object' || pack === null || Array.isArray(pack))
     throw new GuildhallError('invalid-request', { message: 'The package must be a JSON object' })
-  if (JSON.stringify(pack).length > MOST_BYTES)
-    throw new GuildhallError('invalid-request', {
-      message: 'The service is too large',
-      fix: 'A service package can have 2 MB. Remove what is not needed.',
-    })
+  refuseTooLarge(pack)
   const named = (pack as { service?: { slug?: unknown } }).service?.slug
   if (named !== slug)
     throw new GuildhallError('invalid-request', {

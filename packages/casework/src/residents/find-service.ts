@@ -13,7 +13,8 @@ export type ServiceView = { slug: string; version: number; service: Service; pac
 /** Every published service that residents may ask for, by slug, at most 1,000. */
 export async function listServices(g: Guildhall, { language }: { language?: Language } = {}): Promise<Service[]> {
   const [rows, council] = await Promise.all([services.listPublished(g.db), g.council.read()])
-  const open = rows.map((row) => row.service as Service).filter(({ internal }) => !internal)
+  const offered = rows.filter(({ archived_at }) => archived_at === null)
+  const open = offered.map((row) => row.service as Service).filter(({ internal }) => !internal)
   return open.map((service) => toldIn(service, council, language))
 }
 

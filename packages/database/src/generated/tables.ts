@@ -269,6 +269,7 @@ export interface ServicesTable {
   slug: string
   current_version: number | null
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  archived_at: ColumnType<Date | null, Date | string | null, Date | string | null>
 }
 
 export interface SessionsTable {

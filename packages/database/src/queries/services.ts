@@ -7,14 +7,20 @@ export function listPublished(db: Db) {
     .innerJoin('service_versions as v', (join) =>
       join.onRef('v.slug', '=', 'services.slug').onRef('v.version', '=', 'services.current_version'),
     )
-    .select(['v.slug', 'v.version', sql<unknown>`v.package->'service'`.as('service')])
+    .select(['v.slug', 'v.version', 'services.archived_at', sql<unknown>`v.package->'service'`.as('service')])
     .orderBy('v.slug')
     .limit(1000)
     .execute()
 }
 
+/** The version that new requests get; undefined for a service that is not published, or archived. */
 export async function currentVersion(db: Db, slug: string): Promise<number | undefined> {
-  const row = await db.selectFrom('services').select('current_version').where('slug', '=', slug).executeTakeFirst()
+  const row = await db
+    .selectFrom('services')
+    .select('current_version')
+    .where('slug', '=', slug)
+    .where('archived_at', 'is', null)
+    .executeTakeFirst()
   return row?.current_version ?? undefined
 }
 
@@ -58,6 +64,7 @@ export function listDesigns(db: Db) {
       'd.slug',
       'd.updated_at',
       's.current_version',
+      's.archived_at',
       sql<unknown>`d.package->'service'`.as('service'),
       sql<boolean>`v.package::text is distinct from d.package::text`.as('changed'),
     ])
@@ -89,12 +96,31 @@ export async function saveDesign(
   return row?.revision
 }
 
-export async function createService(db: Db, slug: string, pack: unknown): Promise<void> {
-  await db.insertInto('services').values({ slug, current_version: null }).execute()
+/** False, and nothing is kept, when there is a service of that slug already. */
+export async function createService(db: Db, slug: string, pack: unknown, personId?: string): Promise<boolean> {
+  const created = await db
+    .insertInto('services')
+    .values({ slug, current_version: null })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .returning('slug')
+    .executeTakeFirst()
+  if (!created) return false
   await db
     .insertInto('service_designs')
-    .values({ slug, package: JSON.stringify(pack) })
+    .values({ slug, package: JSON.stringify(pack), updated_by: personId ?? null })
     .execute()
+  return true
+}
+
+/** False when there is no such service. Archived twice it keeps its first moment. */
+export async function archiveService(db: Db, slug: string, archived: boolean): Promise<boolean> {
+  const row = await db
+    .updateTable('services')
+    .set({ archived_at: archived ? sql`coalesce(archived_at, now())` : null })
+    .where('slug', '=', slug)
+    .returning('slug')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Locks the service, so that two publications follow one another. */

@@ -1,0 +1,113 @@
+import { ApiError, type DesignRow } from '@guildhall/api-client'
+import type { ServicePackage } from '@guildhall/schemas'
+import { Banner, Button, Dialog, TextField } from '@guildhall/ui'
+import { useState } from 'react'
+import { errorWords } from '../api.ts'
+import { freeId } from '../form/names.ts'
+import { useNewService } from '../hooks/use-new-service.ts'
+import { readPackageFile, whereInFile, wrongWords } from '../services/package-file.ts'
+
+const MOST_BYTES = 2_000_000
+
+/** Takes in a service that was written to a file, under its own address or another where that is taken. */
+export function ImportServiceDialog({ services, onClose }: { services: DesignRow[]; onClose: () => void }) {
+  const [pack, setPack] = useState<ServicePackage>()
+  const [mistake, setMistake] = useState<string>()
+  const [slug, setSlug] = useState('')
+  const create = useNewService()
+  const taken = new Set(services.map((row) => row.slug))
+  const choose = async (file: File | undefined) => {
+    create.reset()
+    setPack(undefined)
+    setMistake(undefined)
+    if (!file) return
+    if (file.size > MOST_BYTES) return setMistake('This file is too large. A service can have 2 MB')
+    const read = readPackageFile(await file.text())
+    if ('mistake' in read) return setMistake(read.mistake)
+    const wanted = String(read.pack.service.slug)
+    setSlug(taken.has(wanted) ? freeId(wanted, 'service', taken) : wanted)
+    setPack(read.pack)
+  }
+  const make = () => {
+    if (!pack) return setMistake((before) => before ?? 'Choose a file')
+    const own = pack.service.slug === slug
+    create.mutate(own ? pack : { ...pack, service: { ...pack.service, slug } })
+  }
+  const problems = create.error instanceof ApiError ? create.error.problems : []
+  return (
+    <Dialog
+      title="Import a service"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="primary" isPending={create.isPending} onPress={make}>
+            Import service
+          </Button>
+          <Button variant="quiet" onPress={onClose}>
+            Cancel
+          </Button>
+        </>
+      }
+    >
+      <div className="gh-stack">
+        <div className="gh-field">
+          <label className="gh-label" htmlFor="import-file">
+            File
+          </label>
+          <p className="gh-description" id="import-file-hint">
+            A service that was exported here or by another council, ending in .json
+          </p>
+          <input
+            id="import-file"
+            type="file"
+            accept=".json,application/json"
+            aria-describedby="import-file-hint"
+            onChange={(event) => void choose(event.target.files?.[0])}
+          />
+        </div>
+        <div aria-live="polite">
+          {mistake ? <Banner tone="error">{mistake}</Banner> : null}
+          {create.error ? (
+            <Banner tone="error" title={create.error.message}>
+              {problems.length > 0 ? (
+                <ul className="dz-plain">
+                  {problems.slice(0, 20).map(({ at, message }) => (
+                    <li key={`${at} ${message}`}>
+                      <strong>{whereInFile(at)}</strong>: {wrongWords(message)}
+                    </li>
+                  ))}
+                </ul>
+              ) : null}
+              <p>
+                {problems.length > 20 ? `And ${problems.length - 20} more. ` : ''}
+                {create.error instanceof ApiError ? create.error.fix : errorWords(create.error)}
+              </p>
+            </Banner>
+          ) : null}
+        </div>
+        {pack ? (
+          <>
+            <p>
+              “{String(pack.service.name)}”{taken.has(pack.service.slug) ? ', whose own address is taken here' : ''}
+            </p>
+            <TextField
+              label="Address"
+              description={`Residents will find it at /services/${slug}`}
+              value={slug}
+              onChange={setSlug}
+              maxLength={64}
+              error={
+                /^[a-z][a-z0-9-]{0,63}$/.test(slug)
+                  ? taken.has(slug)
+                    ? 'There is a service with that address already'
+                    : undefined
+                  : 'Use small letters, digits and hyphens, a letter first'
+              }
+            />
+          </>
+        ) : null}
+      </div>
+    </Dialog>
+  )
+}
