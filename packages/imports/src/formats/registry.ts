@@ -6,6 +6,7 @@ import { jsonSchema } from './json-schema/format.ts'
 import { pdf } from './pdf/format.ts'
 import { spreadsheet } from './spreadsheet/format.ts'
 import { text } from './text/format.ts'
+import { word } from './word/format.ts'
 
 /** Every kind of file that can be read, the ones that are surest to tell first. */
-export const formats: readonly Format[] = [guildhall, formsRunner, formIo, jsonSchema, spreadsheet, pdf, text]
+export const formats: readonly Format[] = [guildhall, formsRunner, formIo, jsonSchema, spreadsheet, word, pdf, text]
