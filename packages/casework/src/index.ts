@@ -62,7 +62,16 @@ export { receivePaymentWebhook, type Settlement, settlePayment, startPayment } f
 export { popularServices } from './residents/popular-services.ts'
 export { openInvitation, type RenewalView } from './residents/renewals.ts'
 export { listRequests, type RequestRow, readRequest, recordRating } from './residents/requests.ts'
+export { readSinceThen, type SinceThen, takeUpDraft } from './residents/return-to-draft.ts'
 export { type Saved, saveAnswers, saveList, saveLookup } from './residents/save-answers.ts'
+export {
+  type DraftLine,
+  deleteDraft,
+  listDrafts,
+  openSavedDraft,
+  readSavedDraft,
+  saveForLater,
+} from './residents/save-for-later.ts'
 export { groupByTopic, searchServices } from './residents/search-services.ts'
 export { type Hold, holdSlot, offerSlots, readHold, type Slot } from './residents/slots.ts'
 export { priceDraft, submitApplication, submitDraft } from './residents/submit.ts'

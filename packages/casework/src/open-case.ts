@@ -21,6 +21,8 @@ export type Opening = {
   personId?: string
   accessHash?: Buffer
   draftId?: string
+  /** Keys of the draft's reminders, which nobody needs any more. */
+  endsWork?: string[]
   /** The visit of another case that invited to this one. */
   renews?: { caseId: string; step: string; occurrence: number }
   /** The visit of another case that starts this one. */
@@ -55,6 +57,7 @@ export async function openCase(g: Guildhall, opening: Opening): Promise<{ refere
         applicantName: opening.contact.name,
         applicantEmail: opening.contact.email,
         draftId: opening.draftId,
+        endsWork: opening.endsWork,
         renewed,
         parent,
         idempotency: idempotency && { ...idempotency, reply },

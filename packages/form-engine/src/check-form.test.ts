@@ -113,8 +113,8 @@ test.each<[string, Form, string[]]>([
   expect(found(form)).toEqual(problems)
 })
 
-test('no page may take the address of the page to check answers on', () => {
-  expect(found(formOf({ check: { a: {} } }))).toEqual(['form/page-reserved /forms/request/pages/0/id'])
+test.each(['check', 'save', 'saved', 'return', 'delete', 'tasks', 'print'])('no page may take the address %s', (id) => {
+  expect(found(formOf({ [id]: { a: {} } }))).toEqual(['form/page-reserved /forms/request/pages/0/id'])
 })
 
 test('two pages of one id are a problem', () => {

@@ -7,8 +7,16 @@ import { compilePage, newAjv } from './compile-form.ts'
 import { questionsOf } from './questions.ts'
 import { textAt } from './translate.ts'
 
-/** The address of the page to check answers on, beside those of the form's own pages. */
-const CHECK_PAGE = 'check'
+/** The addresses beside those of the form's own pages, and what stands there. */
+const reserved: Record<string, string> = {
+  check: 'the page to check answers on',
+  save: 'the page that puts the form aside',
+  saved: 'the page that says that the form is put aside',
+  return: 'the page where one comes back to the form',
+  delete: 'the page that throws the form away',
+  tasks: 'the list of tasks',
+  print: 'the form to print',
+}
 
 /**
  * Every reason why a form may not be published, beyond what its contract in schemas/ says; empty when it may. `at` is
@@ -30,8 +38,8 @@ export function checkForm(form: Form, at = ''): Problem[] {
       found.push({ code: 'form/page-twice', at: `${here}/id`, message: `Two pages have the id "${page.id}"` })
     }
     seenPages.add(page.id)
-    if (page.id === CHECK_PAGE) {
-      const message = `A page cannot have the id "${CHECK_PAGE}": the page to check answers on has it`
+    if (Object.hasOwn(reserved, page.id)) {
+      const message = `A page cannot have the id "${page.id}": ${reserved[page.id]} has it`
       found.push({ code: 'form/page-reserved', at: `${here}/id`, message })
     }
     for (const { name } of questionsOf(page)) {

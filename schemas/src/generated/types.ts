@@ -128,6 +128,7 @@ export type WorkKind =
   | 'make-document'
   | 'move-version'
   | 'return-money'
+  | 'send-draft-link'
   | 'send-message'
   | 'send-sign-in-link'
   | 'settle-renewal'

@@ -10,6 +10,7 @@ import { SendForm } from '../parts/send-form.tsx'
 import type { Shell } from '../shell.ts'
 import { money } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
+import { laterTexts } from '../texts/later.ts'
 
 type QuestionProps = {
   shell: Shell
@@ -72,7 +73,14 @@ export function QuestionPage(props: QuestionProps) {
               </p>
             </div>
           )}
-          {searching ? null : <Button preventDoubleClick>{words.continue}</Button>}
+          <div className="govuk-button-group">
+            {searching ? null : <Button preventDoubleClick>{words.continue}</Button>}
+            {preview ? null : (
+              <Button name="_action" value="later" classes="govuk-button--secondary">
+                {laterTexts(shell.language).button}
+              </Button>
+            )}
+          </div>
         </PageForm>
       </TwoThirds>
     </Layout>

@@ -15,6 +15,9 @@ import { QuestionPage } from './question.tsx'
 import { RatePage } from './rate.tsx'
 import { RequestPage } from './request.tsx'
 import { RequestsPage } from './requests.tsx'
+import { DeleteDraftPage, ReturnPage } from './return.tsx'
+import { SavedPage, SavePage } from './save.tsx'
+import { SavedLinkPage } from './saved-link.tsx'
 import { ServicePage } from './service.tsx'
 import { SignInPage } from './sign-in.tsx'
 import { SignInConfirmPage } from './sign-in-confirm.tsx'
@@ -28,6 +31,11 @@ const pages = {
   accessibility: AccessibilityPage,
   answersSent: AnswersSentPage,
   check: CheckPage,
+  deleteDraft: DeleteDraftPage,
+  return: ReturnPage,
+  save: SavePage,
+  saved: SavedPage,
+  savedLink: SavedLinkPage,
   confirmation: ConfirmationPage,
   error: ErrorPage,
   home: HomePage,

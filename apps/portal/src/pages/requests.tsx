@@ -1,6 +1,7 @@
-import type { RequestView } from '@guildhall/casework'
+import type { DraftLine, RequestView } from '@guildhall/casework'
 import { Button, Pagination } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
+import { Drafts } from '../parts/drafts.tsx'
 import { Renewal } from '../parts/renewal.tsx'
 import { StatusTag } from '../parts/status-tag.tsx'
 import type { Shell } from '../shell.ts'
@@ -8,16 +9,17 @@ import { date } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
 
 type Row = Pick<RequestView, 'reference' | 'serviceName' | 'status' | 'ownStatus' | 'openedAt' | 'renewal'>
-type RequestsProps = { shell: Shell; requests: Row[]; page: number; pages: number; email: string }
+type RequestsProps = { shell: Shell; requests: Row[]; drafts: DraftLine[]; page: number; pages: number; email: string }
 
 /** What the signed-in resident has asked for, newest first. */
-export function RequestsPage({ shell, requests, page, pages, email }: RequestsProps) {
+export function RequestsPage({ shell, requests, drafts, page, pages, email }: RequestsProps) {
   const words = textsIn(shell.language)
   const t = words.requests
   return (
     <Layout shell={shell} title={t.title}>
       <h1 className="govuk-heading-l">{t.title}</h1>
       <p className="govuk-body">{t.signedInAs(email)}</p>
+      <Drafts shell={shell} drafts={drafts} />
       {requests.length === 0 ? (
         <>
           <p className="govuk-body-l">{t.none}</p>

@@ -23,6 +23,7 @@ import { gatherAnswers } from './gather-answers.ts'
 import { readListPost, typedItems } from './list-stage.ts'
 import { type PageAction, readAction, runAction } from './page-actions.ts'
 import { showQuestionPage } from './question-page.ts'
+import { putAside } from './save.ts'
 import { isAlone, readSearch, searchPath, withSearched } from './search-list.ts'
 
 type Params = { draftId: string; page: string }
@@ -58,6 +59,7 @@ export function answer(app: FastifyInstance, site: Site): void {
     const list = readListPost(step, sent.fields)
     const search = readSearch(step, sent.fields)
     try {
+      if (sent.fields['_action'] === 'later') return await putAside(site, request, reply, step, sent)
       if (search !== undefined && isAlone(step)) return redirect(reply, searchPath(step, search))
       if (search !== undefined) return await reshow(site, request, reply, step, sent, 200)
       if (list) return await addToList(site, request, reply, step, list)

@@ -11,6 +11,8 @@ import { preview } from './preview.ts'
 import { rate } from './rate.ts'
 import { renew } from './renew.ts'
 import { requests } from './requests.ts'
+import { returnToForm } from './return.ts'
+import { save } from './save.ts'
 import { searchList } from './search-list.ts'
 import { service } from './service.ts'
 import { signIn } from './sign-in.ts'
@@ -26,6 +28,8 @@ export const routes: Routes[] = [
   home,
   service,
   check,
+  save,
+  returnToForm,
   answer,
   asked,
   pay,

@@ -1,4 +1,4 @@
-import { listRequests, readRequest } from '@guildhall/casework'
+import { listDrafts, listRequests, readRequest } from '@guildhall/casework'
 import type { FastifyInstance } from 'fastify'
 import { cookieNames, setCookie } from '../guards/cookies.ts'
 import { redirect, show } from '../guards/show.ts'
@@ -23,8 +23,9 @@ export function requests(app: FastifyInstance, site: Site): void {
       page,
       language,
     })
+    const drafts = page === 1 ? await listDrafts(site.guildhall, { personId: session.person.id, language }) : []
     const pages = Math.max(1, Math.ceil(total / pageSize))
-    return show(site, request, reply, 'requests', { requests: list, page, pages, email: session.person.email })
+    return show(site, request, reply, 'requests', { requests: list, drafts, page, pages, email: session.person.email })
   })
 
   app.get<{ Params: Params }>('/requests/:reference', async (request, reply) => {

@@ -16,7 +16,9 @@ import { textsIn } from '../texts/languages.ts'
 type Params = { token: string }
 
 /** Good enough to catch slips; whether mail arrives is the real test. */
-const emailShape = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/.test(text)
+}
 
 /** Signing in by an emailed link or code. The link's page only shows a button: a mail scanner that opens it uses nothing up. */
 export function signIn(app: FastifyInstance, site: Site): void {
@@ -30,8 +32,7 @@ export function signIn(app: FastifyInstance, site: Site): void {
     const fields = await readForm(request)
     const words = textsIn(request.visit.language).signInPage
     const email = textField(fields, 'email', 320).replaceAll(/\s/g, '')
-    const message =
-      email === '' ? words.enterEmail : emailShape.test(email) && email.length <= 254 ? '' : words.emailFormat
+    const message = email === '' ? words.enterEmail : isEmail(email) ? '' : words.emailFormat
     if (message !== '') {
       return show(site, request, reply, 'signIn', { email, problems: [{ at: 'email', message }] }, { status: 422 })
     }
@@ -110,7 +111,7 @@ function keepNext(site: Site, request: FastifyRequest, reply: FastifyReply): voi
 }
 
 function isOwnPath(path: string): boolean {
-  return /^\/requests(\/[A-Za-z0-9-]{1,40}){0,2}$/.test(path)
+  return /^\/(requests(\/[A-Za-z0-9-]{1,40}){0,2}|apply\/[0-9a-f-]{36}\/save)$/.test(path)
 }
 
 function isCode(error: unknown, code: string): boolean {

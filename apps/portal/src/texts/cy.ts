@@ -47,7 +47,7 @@ export const cy: Texts = {
     duration: 'Faint o amser mae’n ei gymryd',
     start: 'Dechrau nawr',
     otherWays: 'Ffyrdd eraill o ofyn',
-    keep: 'Gallwch ddod yn ôl at yr hyn a roesoch ar y ddyfais hon nes i chi ei anfon.',
+    keep: 'Nid oes rhaid i chi orffen ar unwaith: gallwch gadw eich ffurflen a dod yn ôl ati o fewn 28 diwrnod.',
   },
   apply: {
     costSoFar: (amount) => `Cost: ${amount}`,

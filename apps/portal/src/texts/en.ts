@@ -63,7 +63,7 @@ export const en = {
     duration: 'How long it takes',
     start: 'Start now',
     otherWays: 'Other ways to ask',
-    keep: 'You can come back to what you have entered on this device until you send it.',
+    keep: 'You do not have to finish in one go: you can save your form and come back to it within 28 days.',
   },
   apply: {
     costSoFar: (amount: string) => `Cost: ${amount}`,

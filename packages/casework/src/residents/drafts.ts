@@ -27,6 +27,8 @@ export type Draft = {
   expiresAt: Date
   /** The case that it renews, and what could not be carried over from it, as the form asks it. */
   renews?: { reference: string; left: string[] }
+  /** Once somebody has put it aside: where the link was mailed to, or that it is in their account. */
+  saved?: { email: string; inAccount: boolean }
   /** Set once it has been submitted. */
   reference?: string
   /** For a form that a running case asks for. */
@@ -90,6 +92,7 @@ export async function openDraft(
     ...(row.renews_reference
       ? { renews: { reference: row.renews_reference, left: titlesOf(version.form, row.left_out) } }
       : {}),
+    ...(row.saved_at ? { saved: { email: row.return_email ?? '', inAccount: row.person_id !== null } } : {}),
     ...(row.reference ? { reference: row.reference } : {}),
     ...(asked ? { asked: asked.visit } : {}),
   }

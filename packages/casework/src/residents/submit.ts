@@ -14,6 +14,7 @@ import { dayOf } from '../zone.ts'
 import { sendAnswers } from './answer-form.ts'
 import { invitingVisit, openDraft } from './drafts.ts'
 import { openVersion } from './open-version.ts'
+import { reminderKeys } from './saved-draft-links.ts'
 import { settleAddresses } from './settle-addresses.ts'
 
 /** What a draft would cost now, in pence; undefined for a service without a fee. */
@@ -53,6 +54,7 @@ export async function submitDraft(
       personId: row.person_id ?? viewer.personId,
       accessHash: row.access_hash,
       draftId: id,
+      ...(row.saved_at && { endsWork: reminderKeys(id) }),
       renews: invitingVisit(row),
     })
     return { reference, payment: asksForMoney(version) }

@@ -20,6 +20,7 @@ export const kindFacts: Record<WorkKind, KindFacts> = {
   'make-document': { title: 'Make a document' },
   'move-version': { title: 'Move cases to another version' },
   'return-money': { title: 'Decide whether money is given back' },
+  'send-draft-link': { title: 'Send the link to a form that was put aside', connector: 'govuk-notify' },
   'send-message': { title: 'Send an email', connector: 'govuk-notify' },
   'send-sign-in-link': { title: 'Send a sign-in link', connector: 'govuk-notify' },
   'start-sub-case': { title: 'Start a case of another service' },

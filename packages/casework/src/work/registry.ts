@@ -11,6 +11,7 @@ import { inviteRenewal } from './invite-renewal.ts'
 import { makeDocument } from './make-document.ts'
 import { moveVersion } from './move-version.ts'
 import { returnMoney } from './return-money.ts'
+import { sendDraftLink } from './send-draft-link.ts'
 import { sendMessage } from './send-message.ts'
 import { sendSignInLink } from './send-sign-in-link.ts'
 import { settleRenewal } from './settle-renewal.ts'
@@ -132,6 +133,14 @@ export const workKinds = {
     byHand: {
       done: 'You have given the money back with the payment service, or have settled it with the resident.',
       givenUp: 'The council keeps money for which it did nothing.',
+    },
+  },
+  'send-draft-link': {
+    effect: 'lookup',
+    handle: sendDraftLink,
+    byHand: {
+      done: 'The person has their link, because they saved the form again for example.',
+      givenUp: 'The person gets no link. They can save the form again while they have it open.',
     },
   },
   'send-message': {

@@ -136,6 +136,10 @@ export interface DraftsTable {
   asked_case: string | null
   asked_step: string | null
   asked_occurrence: number | null
+  saved_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  return_hash: Buffer | null
+  return_email: string | null
+  return_language: string | null
 }
 
 export interface EventsTable {

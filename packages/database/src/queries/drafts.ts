@@ -20,6 +20,9 @@ const columns = [
   'renews_step',
   'renews_occurrence',
   'left_out',
+  'saved_at',
+  'return_email',
+  'return_language',
 ] as const
 
 export type DraftRow = NonNullable<Awaited<ReturnType<typeof readDraft>>>

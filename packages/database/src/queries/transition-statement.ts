@@ -196,6 +196,13 @@ const openParts: Part<NewCase>[] = [
     guard: `when not exists (select from used_draft) then refuse('draft-used')`,
   },
   {
+    needed: ({ endsWork }) => endsWork !== undefined,
+    text: `
+    ended_reminders as (
+      update work w set done_at = now() from change, moved
+      where w.case_id is null and w.done_at is null and w.key in (select jsonb_array_elements_text(c->'endsWork')))`,
+  },
+  {
     needed: ({ renewed }) => renewed !== undefined,
     text: `
     told_renewed as (

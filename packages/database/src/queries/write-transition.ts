@@ -132,6 +132,8 @@ export type NewCase = {
   applicantName?: string
   applicantEmail?: string
   draftId?: string
+  /** Keys of work that belongs to no case and is not wanted any more, such as the reminders of the draft. */
+  endsWork?: string[]
   /** The case that invited to this one, and the work by which it hears of it. */
   renewed?: { caseId: string; workId: string; key: string; payload: { step: string; occurrence: number } }
   /** The visit of another case that started this one, and how many cases lie above it then. */
