@@ -24,6 +24,7 @@ import * as askWithinTheProcess from './0022_ask_within_the_process.ts'
 import * as keepAnchors from './0024_keep_anchors.ts'
 import * as nameOperators from './0025_name_operators.ts'
 import * as saveDrafts from './0035_save_drafts.ts'
+import * as keepAccounts from './0038_keep_accounts.ts'
 import * as archiveServices from './0042_archive_services.ts'
 
 /** Every step of the database, in order. They only go forward. */
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   '0025_name_operators': nameOperators,
   '0035_save_drafts': saveDrafts,
   '0042_archive_services': archiveServices,
+  '0038_keep_accounts': keepAccounts,
 }

@@ -90,7 +90,9 @@ function Header({ shell, service, framed }: Pick<LayoutProps, 'shell' | 'service
         collapseNavigationOnMobile={false}
         navigation={[
           item('/requests', t.myRequests),
-          shell.signedInAs ? item('/sign-out', t.signOut) : item('/sign-in', t.signIn),
+          ...(shell.signedInAs
+            ? [item('/account', t.myAccount), item('/sign-out', t.signOut)]
+            : [item('/sign-in', t.signIn)]),
         ]}
       />
     </header>

@@ -1,3 +1,4 @@
+export { deviceOf } from './device.ts'
 export { hashPassword, isPassword } from './password.ts'
 export { holdsPermission, holdsRole, type Permission, permissionsOf, type Role, type Session } from './session.ts'
 export { cookieOf, sessionCookie, tokensIn } from './session-cookie.ts'

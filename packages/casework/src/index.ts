@@ -1,5 +1,9 @@
 export { holdsRole, permissionsOf, type Role, type Session, sessionCookie, type Viewer } from '@guildhall/access'
 export { isDatabaseAway } from '@guildhall/database'
+export { listAddresses, removeAddress, type SavedAddress, saveAddress } from './account/addresses.ts'
+export { confirmEmailChange, readEmailChange, requestEmailChange } from './account/change-email.ts'
+export { endOtherSessions, endOwnSession, listOwnSessions, type OwnSession } from './account/own-sessions.ts'
+export { type Profile, readProfile, saveProfile } from './account/profile.ts'
 export type { RequestStatus, RequestView } from './case-view.ts'
 export { type CauseFacts, causeFacts } from './cause-facts.ts'
 export type { EndingFacts } from './changes/consequences.ts'
@@ -73,6 +77,7 @@ export {
   saveForLater,
 } from './residents/save-for-later.ts'
 export { groupByTopic, searchServices } from './residents/search-services.ts'
+export { settleAddresses } from './residents/settle-addresses.ts'
 export { type Hold, holdSlot, offerSlots, readHold, type Slot } from './residents/slots.ts'
 export { priceDraft, submitApplication, submitDraft } from './residents/submit.ts'
 export { keepUpload, readUpload, removeUpload, type Upload } from './residents/uploads.ts'

@@ -1,5 +1,5 @@
 import { cookieOf, hashToken, type Role, type Session, tokensIn } from '@guildhall/access'
-import { people } from '@guildhall/database/queries'
+import { accounts, people } from '@guildhall/database/queries'
 import type { Guildhall } from './guildhall.ts'
 
 /** A session that has not ended, with the token that opened it. */
@@ -10,6 +10,9 @@ export async function readSessions(g: Guildhall, { cookie }: { cookie: string | 
   const tokens = tokensIn(cookie)
   if (tokens.length === 0) return []
   const rows = await people.readSessions(g.db, tokens.map(hashToken))
+  const stale = rows.filter(({ is_stale }) => is_stale).map(({ id }) => id)
+  // Once in five minutes is near enough for "last used", and most requests write nothing.
+  if (stale.length > 0) await accounts.touchSessions(g.db, stale)
   return tokens.flatMap((token) => {
     const row = rows.find(({ token_hash }) => token_hash.equals(hashToken(token)))
     if (!row) return []

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { derivedCode, derivedToken, hashToken, isPassword, newToken, type Session } from '@guildhall/access'
+import { derivedCode, derivedToken, deviceOf, hashToken, isPassword, newToken, type Session } from '@guildhall/access'
 import { people, work } from '@guildhall/database/queries'
 import { GuildhallError } from './errors.ts'
 import type { Guildhall } from './guildhall.ts'
+import { limit } from './limit.ts'
 import { readSession } from './sessions.ts'
 import { laneOf } from './work/kind-facts.ts'
 
 const STAFF_HOURS = 10
 const RESIDENT_HOURS = 2
 const LINK_MINUTES = 30
-const TRIES = { window: 15, passwords: 10, links: 5, codes: 10 }
+const TRIES = { passwords: 10, links: 5, codes: 10 }
 
 /** Signs a member of staff in. Throws wrong-credentials, and too-many-tries after ten in fifteen minutes for one address. */
 export async function signInStaff(
@@ -73,12 +74,19 @@ export async function readSignInLink(g: Guildhall, { token }: { token: string })
 /** Signs a resident in by the link or by the typed code, once. Throws link-used, and too-many-tries for codes. */
 export async function consumeSignInLink(
   g: Guildhall,
-  given: { token: string } | { email: string; code: string },
+  given: ({ token: string } | { email: string; code: string }) & { userAgent?: string },
 ): Promise<{ sessionToken: string; session: Session }> {
   const email = 'token' in given ? await people.useLink(g.db, hashToken(given.token)) : await useCode(g, given)
   if (!email) throw new GuildhallError('link-used')
-  const personId = await people.findOrCreateResident(g.db, email, email)
-  const sessionToken = await startSession(g, personId, RESIDENT_HOURS)
+  return signInResident(g, { personId: await people.findOrCreateResident(g.db, email, email), ...given })
+}
+
+/** Begins the session of a resident who has shown who he is. */
+export async function signInResident(
+  g: Guildhall,
+  { personId, userAgent }: { personId: string; userAgent?: string },
+): Promise<{ sessionToken: string; session: Session }> {
+  const sessionToken = await startSession(g, personId, RESIDENT_HOURS, userAgent)
   const session = await readSession(g, { sessionToken })
   return { sessionToken, session: session! }
 }
@@ -90,13 +98,9 @@ async function useCode(g: Guildhall, given: { email: string; code: string }): Pr
   return (await people.useCode(g.db, email, hashToken(`${email}:${code}`))) ? email : undefined
 }
 
-async function startSession(g: Guildhall, personId: string, hours: number): Promise<string> {
+async function startSession(g: Guildhall, personId: string, hours: number, userAgent?: string): Promise<string> {
   const sessionToken = newToken()
-  await people.insertSession(g.db, { tokenHash: hashToken(sessionToken), personId, csrf: newToken(), hours })
+  const device = deviceOf(userAgent)
+  await people.insertSession(g.db, { tokenHash: hashToken(sessionToken), personId, csrf: newToken(), hours, device })
   return sessionToken
-}
-
-async function limit(g: Guildhall, action: string, subject: string, most: number): Promise<void> {
-  const count = await people.countTry(g.db, action, hashToken(`${action}:${subject}`), TRIES.window)
-  if (count > most) throw new GuildhallError('too-many-tries')
 }

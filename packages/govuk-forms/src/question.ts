@@ -48,7 +48,8 @@ export type PageContext = {
 }
 
 export type AddressStage =
-  | { stage: 'postcode'; postcode?: string }
+  /** `saved` are addresses that this person keeps, each with a button. */
+  | { stage: 'postcode'; postcode?: string; saved?: { id: string; label: string }[] }
   | { stage: 'choose'; postcode: string; options: { uprn: string; label: string }[] }
   | { stage: 'manual' }
   | { stage: 'chosen' }

@@ -129,6 +129,7 @@ export type WorkKind =
   | 'move-version'
   | 'return-money'
   | 'send-draft-link'
+  | 'send-account-letter'
   | 'send-message'
   | 'send-sign-in-link'
   | 'settle-renewal'

@@ -23,6 +23,8 @@ type QuestionProps = {
   context: PageContext
   /** True when the form was out of date and is shown again. */
   expired: boolean
+  /** True when the account has filled in what stands on the page for the first time. */
+  filledIn?: boolean
   back: string
   /** Where the page posts to. */
   action?: string
@@ -56,6 +58,7 @@ export function QuestionPage(props: QuestionProps) {
         {preview ? <InsetText>{t.preview}</InsetText> : null}
         <Problems shell={shell} problems={expired ? [{ message: t.expired }] : problems} />
         <FilledIn shell={shell} renews={props.renews} />
+        {props.filledIn ? <InsetText>{words.account.filledIn}</InsetText> : null}
         <PageForm {...props}>
           <FormPage
             title={title}

@@ -2,6 +2,12 @@ import type { ComponentType } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Shell } from '../shell.ts'
 import { AccessibilityPage } from './accessibility.tsx'
+import { AccountPage } from './account.tsx'
+import { AccountAddressPage } from './account-address.tsx'
+import { AccountDetailsPage } from './account-details.tsx'
+import { AccountDevicesPage } from './account-devices.tsx'
+import { AccountEmailPage } from './account-email.tsx'
+import { AccountEmailCodePage } from './account-email-code.tsx'
 import { AnswersSentPage } from './answers-sent.tsx'
 import { CheckPage } from './check.tsx'
 import { ConfirmationPage } from './confirmation.tsx'
@@ -29,6 +35,12 @@ import { WithdrawPage } from './withdraw.tsx'
 /** Every page of the portal by the name that routes call it. */
 const pages = {
   accessibility: AccessibilityPage,
+  account: AccountPage,
+  accountAddress: AccountAddressPage,
+  accountDetails: AccountDetailsPage,
+  accountDevices: AccountDevicesPage,
+  accountEmail: AccountEmailPage,
+  accountEmailCode: AccountEmailCodePage,
   answersSent: AnswersSentPage,
   check: CheckPage,
   deleteDraft: DeleteDraftPage,

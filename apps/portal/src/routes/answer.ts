@@ -20,6 +20,7 @@ import {
   unfinishedBefore,
 } from './draft.ts'
 import { gatherAnswers } from './gather-answers.ts'
+import { useSavedAddress, withProfile } from './known-profile.ts'
 import { readListPost, typedItems } from './list-stage.ts'
 import { type PageAction, readAction, runAction } from './page-actions.ts'
 import { showQuestionPage } from './question-page.ts'
@@ -46,7 +47,8 @@ export function answer(app: FastifyInstance, site: Site): void {
     if (open.draft.reference || isOver(open)) return redirect(reply, `/apply/${open.draft.id}/check`)
     const unfinished = unfinishedBefore(site, open, page.id)
     if (unfinished) return redirect(reply, pagePath(open.draft.id, unfinished))
-    return showQuestionPage(site, request, reply, step, { answers: withSearched(step), problems: [] })
+    const { answers, filledIn } = await withProfile(site, step, withSearched(step))
+    return showQuestionPage(site, request, reply, step, { answers, problems: [], filledIn })
   })
 
   app.post<{ Params: Params }>('/apply/:draftId/:page', async (request, reply) => {
@@ -55,6 +57,7 @@ export function answer(app: FastifyInstance, site: Site): void {
     if (step.open.draft.reference || isOver(step.open)) return redirect(reply, `/apply/${step.open.draft.id}/check`)
     const sent = await readSent(request)
     if (!request.visit.isCsrf(sent.fields['_csrf'])) return reshow(site, request, reply, step, sent)
+    await useSavedAddress(site, step, sent)
     const action = readAction(step.page, sent.fields) ?? impliedFind(step, sent.fields)
     const list = readListPost(step, sent.fields)
     const search = readSearch(step, sent.fields)
@@ -162,7 +165,14 @@ function impliedFind({ open, page, changing }: Step, fields: Record<string, unkn
     const given = fields[name] as Record<string, unknown> | undefined
     const stage = open.draft.lookups[name]?.stage ?? 'postcode'
     const chosen = open.draft.answers[name] !== undefined && changing !== name
-    if (stage === 'postcode' && !chosen && typeof given === 'object' && given !== null && 'postcode' in given) {
+    if (
+      stage === 'postcode' &&
+      !chosen &&
+      typeof given === 'object' &&
+      given !== null &&
+      'postcode' in given &&
+      !('line1' in given)
+    ) {
       return { verb: 'find', question: name }
     }
   }

@@ -1,4 +1,4 @@
-import { findAddresses, offerSlots, readHold, readUpload } from '@guildhall/casework'
+import { findAddresses, listAddresses, offerSlots, readHold, readUpload } from '@guildhall/casework'
 import type { PageContext } from '@guildhall/govuk-forms'
 import type { Page } from '@guildhall/schemas'
 import type { Site } from '../site.ts'
@@ -38,7 +38,15 @@ export async function readPageContext(
 
 type Stage = NonNullable<PageContext['address']>[string]
 
-async function addressStage(site: Site, { draft }: OpenDraft, name: string, changing: boolean): Promise<Stage> {
+async function addressStage(site: Site, open: OpenDraft, name: string, changing: boolean): Promise<Stage> {
+  const stage = await searchStage(site, open, name, changing)
+  const { personId } = open.viewer
+  if (stage.stage !== 'postcode' || !personId) return stage
+  const saved = await listAddresses(site.guildhall, { personId })
+  return { ...stage, saved: saved.map(({ id, label }) => ({ id, label })) }
+}
+
+async function searchStage(site: Site, { draft }: OpenDraft, name: string, changing: boolean): Promise<Stage> {
   if (draft.answers[name] !== undefined && !changing) return { stage: 'chosen' }
   const lookup = draft.lookups[name]
   if (lookup?.stage === 'manual') return { stage: 'manual' }

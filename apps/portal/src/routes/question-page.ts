@@ -8,7 +8,7 @@ import { isInList } from './list-stage.ts'
 import { readPageContext } from './question-context.ts'
 
 /** What the page shows: answers kept or just typed, what is wrong with them, and whether the form was out of date. */
-type Shown = { answers: Answers; problems: AnswerError[]; expired?: boolean }
+type Shown = { answers: Answers; problems: AnswerError[]; expired?: boolean; filledIn?: boolean }
 
 /** Draws one page of a draft's form. */
 export async function showQuestionPage(
@@ -38,6 +38,7 @@ export async function showQuestionPage(
       problems: shown.problems,
       context,
       expired: shown.expired === true,
+      filledIn: shown.filledIn === true,
       back: isInList(page, changing)
         ? pagePath(draft.id, page.id, { fromCheck })
         : fromCheck

@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Site } from '../site.ts'
 import { about } from './about.ts'
+import { account } from './account.ts'
+import { accountAddresses } from './account-addresses.ts'
+import { accountDevices } from './account-devices.ts'
 import { answer } from './answer.ts'
 import { asked } from './asked.ts'
 import { check } from './check.ts'
@@ -38,6 +41,9 @@ export const routes: Routes[] = [
   withdraw,
   requests,
   documents,
+  account,
+  accountAddresses,
+  accountDevices,
   signIn,
   signOut,
   about,

@@ -57,7 +57,12 @@ export function signIn(app: FastifyInstance, site: Site): void {
       show(site, request, reply, 'signInSent', { email, code, problems: [{ at: 'code', message }] }, { status })
     if (!/^[0-9]{6}$/.test(code)) return again(words.enterCode, 422)
     try {
-      return await finish(site, request, reply, await consumeSignInLink(site.guildhall, { email, code }))
+      return await finish(
+        site,
+        request,
+        reply,
+        await consumeSignInLink(site.guildhall, { email, code, userAgent: request.headers['user-agent'] }),
+      )
     } catch (error) {
       if (isCode(error, 'too-many-tries')) return again(words.tooMany, 429)
       if (isCode(error, 'wrong-credentials') || isCode(error, 'link-used')) return again(words.wrongCode, 422)
@@ -79,7 +84,10 @@ export function signIn(app: FastifyInstance, site: Site): void {
         site,
         request,
         reply,
-        await consumeSignInLink(site.guildhall, { token: request.params.token.slice(0, 200) }),
+        await consumeSignInLink(site.guildhall, {
+          token: request.params.token.slice(0, 200),
+          userAgent: request.headers['user-agent'],
+        }),
       )
     } catch (error) {
       if (isCode(error, 'link-used') || isCode(error, 'not-found') || isCode(error, 'wrong-credentials')) {
@@ -111,7 +119,7 @@ function keepNext(site: Site, request: FastifyRequest, reply: FastifyReply): voi
 }
 
 function isOwnPath(path: string): boolean {
-  return /^\/(requests(\/[A-Za-z0-9-]{1,40}){0,2}|apply\/[0-9a-f-]{36}\/save)$/.test(path)
+  return /^\/((requests|account)(\/[A-Za-z0-9-]{1,40}){0,2}|apply\/[0-9a-f-]{36}\/save)$/.test(path)
 }
 
 function isCode(error: unknown, code: string): boolean {

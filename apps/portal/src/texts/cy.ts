@@ -1,3 +1,4 @@
+import { accountCy } from './account-cy.ts'
 import { phoneIn } from './council.ts'
 import type { Texts } from './en.ts'
 
@@ -15,6 +16,7 @@ export const cy: Texts = {
   change: 'Newid',
   signIn: 'Mewngofnodi',
   signOut: 'Allgofnodi',
+  myAccount: 'Fy nghyfrif',
   myRequests: 'Fy ngheisiadau',
   optional: '(dewisol)',
   callUs: (council) => `Ffoniwch ${phoneIn(council)}`,
@@ -232,6 +234,7 @@ export const cy: Texts = {
     previous: 'Blaenorol',
     next: 'Nesaf',
   },
+  account: accountCy,
   signInPage: {
     title: 'Mewngofnodi',
     lead: 'Rydym yn anfon dolen a chod atoch drwy e-bost. Nid oes angen cyfrinair arnoch.',

@@ -1,3 +1,4 @@
+import { accountEn } from './account-en.ts'
 import { phoneIn, type ShownCouncil } from './council.ts'
 import type { Actor, Status } from './facts.ts'
 
@@ -31,6 +32,7 @@ export const en = {
   change: 'Change',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  myAccount: 'My account',
   myRequests: 'My requests',
   optional: '(optional)',
   callUs: (council: ShownCouncil) => `Call ${phoneIn(council)}`,
@@ -238,6 +240,7 @@ export const en = {
     previous: 'Previous',
     next: 'Next',
   },
+  account: accountEn,
   signInPage: {
     title: 'Sign in',
     lead: 'We email you a link and a code. You do not need a password.',

@@ -11,6 +11,7 @@ import { inviteRenewal } from './invite-renewal.ts'
 import { makeDocument } from './make-document.ts'
 import { moveVersion } from './move-version.ts'
 import { returnMoney } from './return-money.ts'
+import { sendAccountLetter } from './send-account-letter.ts'
 import { sendDraftLink } from './send-draft-link.ts'
 import { sendMessage } from './send-message.ts'
 import { sendSignInLink } from './send-sign-in-link.ts'
@@ -141,6 +142,14 @@ export const workKinds = {
     byHand: {
       done: 'The person has their link, because they saved the form again for example.',
       givenUp: 'The person gets no link. They can save the form again while they have it open.',
+    },
+  },
+  'send-account-letter': {
+    effect: 'lookup',
+    handle: sendAccountLetter,
+    byHand: {
+      done: 'The person knows what the email would have said, or has asked for a newer code.',
+      givenUp: 'The person is not told. Whoever waits for a code has to ask for another.',
     },
   },
   'send-message': {

@@ -142,6 +142,15 @@ export interface DraftsTable {
   return_language: string | null
 }
 
+export interface EmailChangesTable {
+  person_id: string
+  id: string
+  email: string
+  code_hash: Buffer
+  wrong_codes: Generated<number>
+  expires_at: Timestamp
+}
+
 export interface EventsTable {
   case_id: string
   seq: number
@@ -226,6 +235,7 @@ export interface PeopleTable {
   roles: Generated<string[]>
   password_hash: string | null
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  phone: string | null
 }
 
 export interface RatingsTable {
@@ -250,6 +260,13 @@ export interface RepairsTable {
   reason: string
   by: string
   at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export interface SavedAddressesTable {
+  person_id: string
+  id: Generated<string>
+  address: Json
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
 export interface ServiceDesignsTable {
@@ -282,6 +299,9 @@ export interface SessionsTable {
   csrf: string
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
   expires_at: Timestamp
+  id: Generated<string>
+  device: Generated<string>
+  last_used_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
 export interface SignInLinksTable {
@@ -389,6 +409,7 @@ export interface Tables {
   council: CouncilTable
   documents: DocumentsTable
   drafts: DraftsTable
+  email_changes: EmailChangesTable
   events: EventsTable
   idempotency: IdempotencyTable
   inbox: InboxTable
@@ -400,6 +421,7 @@ export interface Tables {
   ratings: RatingsTable
   reasons: ReasonsTable
   repairs: RepairsTable
+  saved_addresses: SavedAddressesTable
   service_designs: ServiceDesignsTable
   service_versions: ServiceVersionsTable
   services: ServicesTable

@@ -1,3 +1,4 @@
+export * as accounts from './accounts.ts'
 export * as addresses from './addresses.ts'
 export * as anchors from './anchors.ts'
 export * as bookings from './bookings.ts'

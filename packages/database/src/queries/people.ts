@@ -38,9 +38,12 @@ export async function readSessions(db: Db, tokenHashes: Buffer[]) {
     email: string
     roles: string[]
     csrf: string
+    id: string
+    is_stale: boolean
     teams: { id: string; name: string; lead: boolean }[]
   }>`
-    select s.token_hash, p.id as person_id, p.kind, p.name, p.email, p.roles, s.csrf,
+    select s.token_hash, p.id as person_id, p.kind, p.name, p.email, p.roles, s.csrf, s.id,
+      s.last_used_at < now() - interval '5 minutes' as is_stale,
       coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'lead', t.lead_id is not distinct from p.id) order by t.name)
         from team_members m join teams t on t.id = m.team_id where m.person_id = p.id), '[]') as teams
     from sessions s join people p on p.id = s.person_id
@@ -50,7 +53,7 @@ export async function readSessions(db: Db, tokenHashes: Buffer[]) {
 
 export async function insertSession(
   db: Db,
-  session: { tokenHash: Buffer; personId: string; csrf: string; hours: number },
+  session: { tokenHash: Buffer; personId: string; csrf: string; hours: number; device: string },
 ): Promise<void> {
   await db
     .insertInto('sessions')
@@ -58,6 +61,7 @@ export async function insertSession(
       token_hash: session.tokenHash,
       person_id: session.personId,
       csrf: session.csrf,
+      device: session.device,
       expires_at: sql`now() + ${session.hours} * interval '1 hour'`,
     })
     .execute()

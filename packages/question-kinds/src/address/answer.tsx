@@ -11,7 +11,7 @@ export function AddressAnswer(props: QuestionProps) {
   if (stage.stage === 'choose') return <ChooseAddress {...props} found={stage} />
   if (stage.stage === 'manual') return <TypeAddress {...props} />
   if (stage.stage === 'chosen') return <ChosenAddress {...props} />
-  return <FindPostcode {...props} postcode={stage.postcode} />
+  return <FindPostcode {...props} postcode={stage.postcode} saved={stage.saved} />
 }
 
 function stageOf(answer: unknown): AddressStage {

@@ -3,12 +3,24 @@ import { cleanLine, partOf } from '../clean-text.ts'
 import { wordsIn } from '../words.ts'
 import { ActionLink, AddressGroup, firstError } from './address-parts.tsx'
 
-/** The postcode and a button that looks it up. */
-export function FindPostcode({ postcode, ...props }: QuestionProps & { postcode: string | undefined }) {
+type FindPostcodeProps = QuestionProps & { postcode: string | undefined; saved?: { id: string; label: string }[] }
+
+/** The postcode and a button that looks it up; addresses that the person keeps come first. */
+export function FindPostcode({ postcode, saved = [], ...props }: FindPostcodeProps) {
   const { id, message } = firstError(props, 'postcode')
   const words = wordsIn(props.context.language)
   return (
     <AddressGroup {...props}>
+      {saved.map((address) => (
+        <Button
+          key={address.id}
+          name="_action"
+          value={`saved:${props.name}:${address.id}`}
+          classes="govuk-button--secondary app-saved-address"
+        >
+          {words.useSaved(address.label)}
+        </Button>
+      ))}
       <Input
         id={id}
         name={`${props.name}[postcode]`}

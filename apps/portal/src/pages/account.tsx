@@ -1,0 +1,65 @@
+import type { Profile, SavedAddress } from '@guildhall/casework'
+import { Button, NotificationBanner, SummaryList } from '@guildhall/govuk-forms'
+import { Layout } from '../layout.tsx'
+import { TwoThirds } from '../parts/columns.tsx'
+import { SendForm } from '../parts/send-form.tsx'
+import type { Shell } from '../shell.ts'
+import { textsIn } from '../texts/languages.ts'
+
+type AccountProps = { shell: Shell; profile: Profile; addresses: SavedAddress[]; done?: 'saved' | 'email' }
+
+/** What a resident keeps with us, each with a way to change it. */
+export function AccountPage({ shell, profile, addresses, done }: AccountProps) {
+  const words = textsIn(shell.language)
+  const t = words.account
+  const row = (key: string, value: string, href: string) => ({
+    key: { text: key },
+    value: { text: value || t.notGiven },
+    actions: { items: [{ href, text: words.change, visuallyHiddenText: key.toLowerCase() }] },
+  })
+  return (
+    <Layout shell={shell} title={t.title}>
+      <TwoThirds>
+        {done ? (
+          <NotificationBanner type="success" title={t.success}>
+            {done === 'email' ? t.emailPage.changed : t.savedText}
+          </NotificationBanner>
+        ) : null}
+        <h1 className="govuk-heading-l">{t.title}</h1>
+        <p className="govuk-body">{t.lead}</p>
+        <h2 className="govuk-heading-m">{t.details}</h2>
+        <SummaryList
+          rows={[
+            row(t.name, profile.name, '/account/details'),
+            row(t.phone, profile.phone, '/account/details'),
+            row(t.email, profile.email, '/account/email'),
+          ]}
+        />
+        <h2 className="govuk-heading-m">{t.addresses}</h2>
+        {addresses.length === 0 ? <p className="govuk-body">{t.noAddresses}</p> : null}
+        <ul className="portal-cards">
+          {addresses.map(({ id, label }) => (
+            <li className="portal-card" key={id}>
+              <p className="govuk-body">{label}</p>
+              <SendForm shell={shell} action={`/account/addresses/${id}/remove`}>
+                <Button classes="govuk-button--secondary govuk-!-margin-bottom-0">
+                  {t.remove}
+                  <span className="govuk-visually-hidden"> {label}</span>
+                </Button>
+              </SendForm>
+            </li>
+          ))}
+        </ul>
+        <Button href="/account/addresses/new" classes="govuk-button--secondary">
+          {t.addAddress}
+        </Button>
+        <h2 className="govuk-heading-m">{t.devices}</h2>
+        <p className="govuk-body">
+          <a className="govuk-link" href="/account/devices">
+            {t.devicesLink}
+          </a>
+        </p>
+      </TwoThirds>
+    </Layout>
+  )
+}
