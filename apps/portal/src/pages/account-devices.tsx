@@ -30,7 +30,7 @@ export function AccountDevicesPage({ shell, sessions, done }: AccountDevicesProp
             <li className="portal-card" key={session.id}>
               <h2 className="govuk-heading-s">{inWords(session.device, t)}</h2>
               {session.isThis ? <p className="govuk-body">{t.this}</p> : null}
-              <p className="govuk-body">
+              <p className="govuk-body govuk-!-margin-bottom-3">
                 {t.since(at(session.since))}
                 <br />
                 {t.lastUsed(at(session.lastUsedAt))}

@@ -40,7 +40,7 @@ export function AccountPage({ shell, profile, addresses, done }: AccountProps) {
         <ul className="portal-cards">
           {addresses.map(({ id, label }) => (
             <li className="portal-card" key={id}>
-              <p className="govuk-body">{label}</p>
+              <p className="govuk-body govuk-!-margin-bottom-3">{label}</p>
               <SendForm shell={shell} action={`/account/addresses/${id}/remove`}>
                 <Button classes="govuk-button--secondary govuk-!-margin-bottom-0">
                   {t.remove}

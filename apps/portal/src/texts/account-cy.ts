@@ -52,7 +52,7 @@ export const accountCy: AccountTexts = {
   filledIn: 'Rydym wedi llenwi’r hyn y mae eich cyfrif yn ei wybod. Gwiriwch ef, a’i newid yma os nad yw’n gywir.',
   sessions: {
     title: 'Ble rydych wedi mewngofnodi',
-    lead: 'Os nad ydych yn adnabod un o’r rhain, allgofnodwch ef a newidiwch eich cyfrinair os oes gennych un.',
+    lead: 'Os nad ydych yn adnabod un o’r rhain, allgofnodwch yno. Ni all neb fynd ymlaen ag ef wedyn.',
     this: 'Y ddyfais hon',
     lastUsed: (when) => `Defnyddiwyd ddiwethaf ${when}`,
     since: (when) => `Mewngofnodwyd ${when}`,

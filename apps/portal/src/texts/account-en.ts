@@ -49,7 +49,7 @@ export const accountEn = {
   filledIn: 'We filled in what your account knows. Check it, and change it here if it is not right.',
   sessions: {
     title: 'Where you are signed in',
-    lead: 'If you do not know one of these, sign it out and change your password if you have one.',
+    lead: 'If you do not know one of these, sign out there. Nobody can then go on with it.',
     this: 'This device',
     lastUsed: (when: string) => `Last used ${when}`,
     since: (when: string) => `Signed in ${when}`,
