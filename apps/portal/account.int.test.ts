@@ -42,7 +42,7 @@ test('nobody sees an account without signing in, and signing in leads back to it
 test('the name, phone number and address of the account fill in a form, and what is changed there changes the form only', async () => {
   const visitor = await signInResident(site, 'filled@example.com')
   const wrong = await visitor.submit('/account/details', { name: 'Ann Lee', phone: 'call me' })
-  expect([wrong.status, wrong.html]).toEqual([422, expect.stringContaining('Enter a phone number, like')])
+  expect([wrong.status, wrong.html]).toEqual([422, expect.stringContaining('Enter a phone number in numbers')])
   expect((await visitor.submit('/account/details', { name: 'Ann Lee', phone: '07700 900123' })).status).toBe(303)
   const label = await keepAddress(visitor)
   expect((await visitor.get('/account')).html).toContain(label)

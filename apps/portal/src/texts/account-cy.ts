@@ -22,8 +22,8 @@ export const accountCy: AccountTexts = {
   profile: {
     title: 'Eich enw a’ch rhif ffôn',
     lead: 'Rydym yn llenwi’r rhain pan fydd ffurflen yn gofyn am eich manylion cyswllt. Gadewch nhw’n wag os yw’n well gennych eu teipio bob tro.',
-    phoneHint: 'Er enghraifft, 01632 960 001 neu +44 808 157 0192',
-    phoneFormat: 'Rhowch rif ffôn, fel 01632 960 001 neu +44 808 157 0192',
+    phoneHint: 'Gyda’i god ardal, neu ei god gwlad os nad yw yn y DU',
+    phoneFormat: 'Rhowch rif ffôn mewn rhifau, gyda’i god ardal',
     nameTooLong: 'Rhaid i’r enw llawn fod yn 200 nod neu lai',
   },
   emailPage: {

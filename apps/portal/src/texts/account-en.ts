@@ -20,8 +20,8 @@ export const accountEn = {
   profile: {
     title: 'Your name and phone number',
     lead: 'We fill these in when a form asks for your contact details. Leave them empty if you would rather type them each time.',
-    phoneHint: 'For example, 01632 960 001 or +44 808 157 0192',
-    phoneFormat: 'Enter a phone number, like 01632 960 001 or +44 808 157 0192',
+    phoneHint: 'With its area code, or its country code if it is not in the UK',
+    phoneFormat: 'Enter a phone number in numbers, with its area code',
     nameTooLong: 'Full name must be 200 characters or less',
   },
   emailPage: {
