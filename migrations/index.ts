@@ -23,6 +23,7 @@ import * as createIntegrations from './0021_create_integrations.ts'
 import * as askWithinTheProcess from './0022_ask_within_the_process.ts'
 import * as keepAnchors from './0024_keep_anchors.ts'
 import * as nameOperators from './0025_name_operators.ts'
+import * as keepConversations from './0031_keep_conversations.ts'
 import * as saveDrafts from './0035_save_drafts.ts'
 import * as keepAccounts from './0038_keep_accounts.ts'
 import * as archiveServices from './0042_archive_services.ts'
@@ -53,6 +54,7 @@ export const migrations: Record<string, Migration> = {
   '0022_ask_within_the_process': askWithinTheProcess,
   '0024_keep_anchors': keepAnchors,
   '0025_name_operators': nameOperators,
+  '0031_keep_conversations': keepConversations,
   '0035_save_drafts': saveDrafts,
   '0042_archive_services': archiveServices,
   '0038_keep_accounts': keepAccounts,

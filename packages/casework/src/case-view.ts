@@ -2,6 +2,7 @@ import { bookings, type CaseRow, cases, documents, drafts, payments } from '@gui
 import { checkAnswers, questionsOf, translate } from '@guildhall/form-engine'
 import { type CaseState, mayWithdraw } from '@guildhall/process-engine'
 import type { EndStepConfig, Form, FormStepConfig } from '@guildhall/schemas'
+import { conversationOf, mayWrite, type Said } from './conversation/read-conversation.ts'
 import type { Language } from './council/hours-in-words.ts'
 import type { Guildhall } from './guildhall.ts'
 import { type RelatedCases, relatedCases } from './related-cases.ts'
@@ -42,6 +43,8 @@ export type RequestView = {
     attempts: { at: Date; state: string; reason?: string }[]
   }
   booking?: { date: string; windowTitle: string; state: string }
+  /** What the resident and the council wrote to one another, the oldest first. */
+  conversation: Said[]
   documents: { id: string; title: string; size: number; madeAt: Date }[]
   timeline: { at: Date; text: string }[]
   answers: { title: string; rows: { label: string; lines: string[] }[] }[]
@@ -56,6 +59,7 @@ export type RequestView = {
   closingNote?: string
   canPay: boolean
   canWithdraw: boolean
+  canWrite: boolean
   canRate: boolean
 }
 
@@ -114,7 +118,7 @@ export async function viewRequest(
   { language = 'en', staff = false }: { language?: Language; staff?: boolean } = {},
 ): Promise<RequestView> {
   const state = row.state as CaseState
-  const [obligation, booking, rating, events, uploads, kept, related] = await Promise.all([
+  const [obligation, booking, rating, events, uploads, kept, related, conversation] = await Promise.all([
     payments.readObligation(g.db, row.id),
     bookings.readBookingOfCase(g.db, row.id),
     cases.readRating(g.db, row.id),
@@ -122,6 +126,7 @@ export async function viewRequest(
     drafts.listUploadsOfCase(g.db, row.id),
     documents.listDocuments(g.db, row.id, { forResident: !staff }),
     relatedCases(g, row, language),
+    conversationOf(g, row.id, { staff }),
   ])
   const attempts = obligation ? await payments.listAttempts(g.db, obligation.id) : []
   const standing = statusOf(row, version)
@@ -156,6 +161,7 @@ export async function viewRequest(
         }
       : {}),
     ...(booking ? { booking: { date: booking.date, windowTitle, state: booking.status } } : {}),
+    conversation,
     documents: kept.map(({ id, title, size, made_at }) => ({ id, title, size, madeAt: made_at })),
     timeline: timelineOf(events, version, language),
     answers: answersShown(state, version, { uploads, staff, language }).map(({ title, rows }) => ({
@@ -169,6 +175,7 @@ export async function viewRequest(
     ...(closingNote ? { closingNote } : {}),
     canPay: status === 'waiting-for-payment',
     canWithdraw: mayWithdraw(version.process, state),
+    canWrite: mayWrite(row, g.now()),
     canRate: row.status === 'ended' && !rating && (row.outcome === 'completed' || row.outcome === 'refused'),
   }
 }

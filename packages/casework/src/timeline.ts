@@ -42,6 +42,8 @@ const english = {
   'sub-case-started': 'We opened another request as part of this one: ((reference))',
   'sub-case-ended': 'The request ((reference)), which is part of this one, is closed',
   'part-started': 'We opened this request as part of ((reference))',
+  'resident-wrote': 'You wrote to us',
+  'council-wrote': 'We wrote to you',
   'case-ended': 'Your request is closed',
 }
 const welsh: typeof english = {
@@ -67,6 +69,8 @@ const welsh: typeof english = {
   'sub-case-started': 'Rydym wedi agor cais arall fel rhan o hwn: ((reference))',
   'sub-case-ended': 'Mae’r cais ((reference)), sy’n rhan o hwn, wedi’i gau',
   'part-started': 'Rydym wedi agor y cais hwn fel rhan o ((reference))',
+  'resident-wrote': 'Ysgrifennoch atom',
+  'council-wrote': 'Ysgrifennom atoch',
   'case-ended': 'Mae eich cais wedi’i gau',
 }
 const told: Record<Language, Record<string, string>> = { en: english, cy: welsh }
@@ -170,6 +174,8 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'moved-to-version': `Moved from version ${String(facts['from'] ?? '')} to version ${String(facts['to'] ?? '')}`,
     'task-changed': `Task changed: ${String(facts['title'] ?? title)}, for ${String(facts['team'] ?? '')}`,
     'refund-owed': `${pounds(Number(facts['amount']))} was paid and may have to be given back`,
+    'resident-wrote': `The resident wrote a message${filesWords(facts['files'])}`,
+    'council-wrote': 'A message to the resident was written',
     'case-rated': `Rated ${String(facts['stars'] ?? '')} out of 5`,
     'repair-needed': `Stopped and waits for repair: ${kind}`,
     'repair-retried': `Tried again after a repair: ${kind}`,
@@ -197,6 +203,11 @@ function refusalWords({ reason, questions }: Record<string, unknown>): string {
 
 function leftWords(left: unknown): string {
   return Array.isArray(left) && left.length > 0 ? `; to be answered anew: ${left.join(', ')}` : ''
+}
+
+function filesWords(files: unknown): string {
+  const count = Number(files ?? 0)
+  return count === 0 ? '' : `, with ${count} ${count === 1 ? 'file' : 'files'}`
 }
 
 function titleOf(step: string | null, version: Version): string {

@@ -108,6 +108,8 @@ export type LedgerEventType =
   | 'moved-to-version'
   | 'task-changed'
   | 'refund-owed'
+  | 'resident-wrote'
+  | 'council-wrote'
 /**
  * Why staff stop a clock or give it more time. What they type beside it stays out of the ledger.
  */
@@ -135,6 +137,7 @@ export type WorkKind =
   | 'settle-renewal'
   | 'start-sub-case'
   | 'tell-parent'
+  | 'tell-resident'
 /**
  * The id of one of the council's connections (schemas/connector/connection.schema.json).
  */
@@ -279,6 +282,12 @@ export interface ServicePackage {
    * @maxItems 200
    */
   journeys?: Journey[]
+  /**
+   * Answers that officers often give to residents who write about a case; ((reference)) and the like stand for its facts, as in a message.
+   */
+  replies?: {
+    [k: string]: ReplyTemplate
+  }
   documents?: {
     [k: string]: Document
   }
@@ -833,6 +842,10 @@ export interface JourneyExpectation {
 export interface JourneyMessage {
   message: Id
   to: Recipient
+}
+export interface ReplyTemplate {
+  title: Text
+  text: string
 }
 /**
  * A document that a case is given as a PDF, block by block. ((reference)), ((answers.name)) and the like stand for facts of the case; docs/documents.md lists them. There is no other code in it.

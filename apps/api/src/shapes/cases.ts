@@ -16,6 +16,7 @@ export const CaseRow = named(
     statusText: Type.String(),
     applicantName: Type.String(),
     openedAt: Instant,
+    newMessages: Type.Integer({ description: 'Messages of the resident that nobody has read' }),
     promisedDate: Type.Optional(Day),
     dueAt: Type.Optional(Instant),
     clock: Words('on-track', 'at-risk', 'breached', 'paused', 'none'),
@@ -56,6 +57,9 @@ export const CaseView = named(
       }),
       { description: 'Answers that were corrected, the newest correction first' },
     ),
+    replies: Type.Array(Type.Object({ id: Type.String(), title: Type.String(), text: Type.String() }), {
+      description: 'Answers that officers often give, with the facts of this case in them',
+    }),
     messages: Type.Array(
       Type.Object({
         id: Type.String(),

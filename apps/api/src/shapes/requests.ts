@@ -30,6 +30,18 @@ export const requestProperties = {
     }),
   ),
   booking: Type.Optional(Type.Object({ date: Day, windowTitle: Type.String(), state: Type.String() })),
+  conversation: Type.Array(
+    Type.Object({
+      id: Uuid,
+      sender: Words('resident', 'council'),
+      by: Type.Optional(Type.String()),
+      text: Type.String(),
+      at: Instant,
+      isNew: Type.Boolean({ description: 'The other side has not read it' }),
+      files: Type.Array(Type.Object({ id: Uuid, fileName: Type.String(), size: Type.Integer() })),
+    }),
+    { description: 'The newest 100 messages between the resident and the council, the oldest first' },
+  ),
   documents: Type.Array(Type.Object({ id: Uuid, title: Type.String(), size: Type.Integer(), madeAt: Instant }), {
     description: 'PDFs that the process has made, the newest first',
   }),
@@ -59,6 +71,7 @@ export const requestProperties = {
   }),
   closingNote: Type.Optional(Type.String({ description: 'What the end of the process has to say' })),
   canWithdraw: Type.Boolean(),
+  canWrite: Type.Boolean({ description: 'The resident may write a message: the request is open, or ended lately' }),
   canRate: Type.Boolean(),
 }
 
@@ -77,6 +90,7 @@ export const RequestRow = named(
     ownStatus: requestProperties.ownStatus,
     whoseTurn: requestProperties.whoseTurn,
     openedAt: requestProperties.openedAt,
+    newMessages: Type.Integer({ description: 'Messages of the council that the resident has not read' }),
     canRate: requestProperties.canRate,
     renewal: requestProperties.renewal,
     promisedDate: Type.Optional(Day),

@@ -19,6 +19,8 @@ type CaseBodyProps = {
   asked: ReactNode
   /** What corrects the answers, for those who may. */
   correction: ReactNode
+  /** What the resident and the council wrote to one another. */
+  conversation: ReactNode
   /** The cards of the open tasks. */
   tasks: ReactNode
   done: CaseTask[]
@@ -39,6 +41,7 @@ export function CaseBody({
   tab,
   onTab,
   asked,
+  conversation,
   correction,
   tasks,
   done,
@@ -67,17 +70,21 @@ export function CaseBody({
             {
               id: 'messages',
               title: 'Messages',
-              count: view.messages.length,
-              content:
-                view.messages.length > 0 ? (
-                  <MessagesTab messages={view.messages} />
-                ) : (
-                  <Card>
-                    <EmptyState title="No messages yet" icon="mail">
-                      Messages to the resident and to staff stand here as soon as the case sends them.
-                    </EmptyState>
-                  </Card>
-                ),
+              count: view.messages.length + view.conversation.length,
+              content: (
+                <div className="gh-stack">
+                  {conversation}
+                  {view.messages.length > 0 ? (
+                    <MessagesTab messages={view.messages} />
+                  ) : (
+                    <Card>
+                      <EmptyState title="No emails yet" icon="mail">
+                        Emails to the resident and to staff stand here as soon as the case sends them.
+                      </EmptyState>
+                    </Card>
+                  )}
+                </div>
+              ),
             },
             { id: 'ledger', title: 'Ledger', count: eventCount, content: ledger },
             { id: 'why', title: 'Why', content: why },

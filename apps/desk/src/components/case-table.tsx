@@ -1,6 +1,6 @@
 import type { CaseRow } from '@guildhall/api-client'
 import type { Column } from '@guildhall/ui'
-import { DateTime, Link, Table } from '@guildhall/ui'
+import { DateTime, Link, Table, Tag } from '@guildhall/ui'
 import { caseAddress } from '../addresses.ts'
 import { ClockTag } from './due-mark.tsx'
 import { StatusTag } from './status-tag.tsx'
@@ -18,7 +18,22 @@ const columns: Column<CaseRow>[] = [
   },
   { id: 'service', title: 'Service', cell: (row) => row.serviceName },
   { id: 'resident', title: 'Resident', cell: (row) => row.applicantName },
-  { id: 'status', title: 'Status', cell: (row) => <StatusTag status={row.status} text={row.statusText} /> },
+  {
+    id: 'status',
+    title: 'Status',
+    cell: (row) => (
+      <span className="desk-due">
+        <span>
+          <StatusTag status={row.status} text={row.statusText} />
+        </span>
+        {row.newMessages > 0 ? (
+          <span>
+            <Tag tone="warning">New message</Tag>
+          </span>
+        ) : null}
+      </span>
+    ),
+  },
   {
     id: 'clock',
     title: 'Clock',

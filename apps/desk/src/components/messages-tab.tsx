@@ -25,5 +25,5 @@ const columns: Column<Message>[] = [
 
 /** Every message that the case sent or means to send. */
 export function MessagesTab({ messages }: { messages: Message[] }) {
-  return <Table caption="Messages" columns={columns} rows={messages} rowKey={(message) => message.id} />
+  return <Table caption="Emails" columns={columns} rows={messages} rowKey={(message) => message.id} />
 }

@@ -1,4 +1,4 @@
-import { Banner, Card, Loading, PageHeader } from '@guildhall/ui'
+import { Banner, Card, Link, Loading, PageHeader } from '@guildhall/ui'
 import { useState } from 'react'
 import type { CasePlace } from '../addresses.ts'
 import { caseAddress, casesAddress } from '../addresses.ts'
@@ -7,6 +7,7 @@ import { CaseBody } from '../components/case-body.tsx'
 import { CaseChanges } from '../components/case-changes.tsx'
 import { CaseFacts } from '../components/case-facts.tsx'
 import { CompleteDialog } from '../components/complete-dialog.tsx'
+import { ConversationCard } from '../components/conversation-card.tsx'
 import { Correction } from '../components/correction.tsx'
 import { LedgerTab } from '../components/ledger-tab.tsx'
 import { StatusTag } from '../components/status-tag.tsx'
@@ -79,6 +80,12 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
       {change.isError && !ending && problems.length === 0 ? (
         <Trouble error={change.error} onDismiss={change.reset} focus />
       ) : null}
+      {place.tab !== 'messages' &&
+      view.data?.conversation.some(({ sender, isNew }) => sender === 'resident' && isNew) ? (
+        <Banner tone="info" title="The resident has written a message that nobody has read">
+          <Link href={caseAddress(reference, { tab: 'messages' })}>Read it</Link>
+        </Banner>
+      ) : null}
       {done ? <Banner key={done} tone="success" title={done} onDismiss={() => setDone(undefined)} focus /> : null}
       {view.isError ? <Trouble error={view.error} onRetry={() => void view.refetch()} /> : null}
       {view.isPending ? (
@@ -116,6 +123,7 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
               ))}
             </>
           }
+          conversation={<ConversationCard view={view.data} mayAnswer={mayCorrect} onDone={setDone} />}
           correction={mayCorrect ? <Correction reference={reference} onDone={setDone} /> : null}
           tasks={open.map((task) => (
             <TaskCard

@@ -31,6 +31,7 @@ import { SignInSentPage } from './sign-in-sent.tsx'
 import { SignInUsedPage } from './sign-in-used.tsx'
 import { SignOutPage } from './sign-out.tsx'
 import { WithdrawPage } from './withdraw.tsx'
+import { WritePage } from './write.tsx'
 
 /** Every page of the portal by the name that routes call it. */
 const pages = {
@@ -66,6 +67,7 @@ const pages = {
   signInUsed: SignInUsedPage,
   signOut: SignOutPage,
   withdraw: WithdrawPage,
+  write: WritePage,
 }
 
 /** The name of a page. */

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Layout } from '../layout.tsx'
 import { joinSections } from '../parts/answer-sections.ts'
 import { TwoThirds } from '../parts/columns.tsx'
+import { Conversation } from '../parts/conversation.tsx'
 import { Documents, KeepLinks } from '../parts/downloads.tsx'
 import { Lines } from '../parts/lines.tsx'
 import { Related } from '../parts/related.tsx'
@@ -42,6 +43,7 @@ export function RequestPage({ shell, request }: { shell: Shell; request: Request
             </a>
           </p>
         ) : null}
+        <Conversation shell={shell} request={request} />
         <Documents shell={shell} request={request} />
         <KeepLinks shell={shell} request={request} />
         <h2 className="govuk-heading-m">{t.timeline}</h2>

@@ -1,5 +1,5 @@
 import type { DraftLine, RequestView } from '@guildhall/casework'
-import { Button, Pagination } from '@guildhall/govuk-forms'
+import { Button, Pagination, Tag } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
 import { Drafts } from '../parts/drafts.tsx'
 import { Renewal } from '../parts/renewal.tsx'
@@ -8,7 +8,10 @@ import type { Shell } from '../shell.ts'
 import { date } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
 
-type Row = Pick<RequestView, 'reference' | 'serviceName' | 'status' | 'ownStatus' | 'openedAt' | 'renewal'>
+type Row = { newMessages: number } & Pick<
+  RequestView,
+  'reference' | 'serviceName' | 'status' | 'ownStatus' | 'openedAt' | 'renewal'
+>
 type RequestsProps = { shell: Shell; requests: Row[]; drafts: DraftLine[]; page: number; pages: number; email: string }
 
 /** What the signed-in resident has asked for, newest first. */
@@ -43,6 +46,11 @@ export function RequestsPage({ shell, requests, drafts, page, pages, email }: Re
               <p className="govuk-body">
                 <StatusTag shell={shell} request={request} />
               </p>
+              {request.newMessages > 0 ? (
+                <p className="govuk-body">
+                  <Tag>{words.write.newFromUs}</Tag>
+                </p>
+              ) : null}
               <Renewal shell={shell} request={request} />
             </li>
           ))}

@@ -21,6 +21,7 @@ import { service } from './service.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 import { withdraw } from './withdraw.ts'
+import { write } from './write.ts'
 
 /** Adds the routes of one area of the site. */
 export type Routes = (app: FastifyInstance, site: Site) => void
@@ -39,6 +40,7 @@ export const routes: Routes[] = [
   rate,
   renew,
   withdraw,
+  write,
   requests,
   documents,
   account,

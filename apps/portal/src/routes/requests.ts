@@ -1,4 +1,4 @@
-import { listDrafts, listRequests, readRequest } from '@guildhall/casework'
+import { listDrafts, listRequests, markAnswersRead, readRequest } from '@guildhall/casework'
 import type { FastifyInstance } from 'fastify'
 import { cookieNames, setCookie } from '../guards/cookies.ts'
 import { redirect, show } from '../guards/show.ts'
@@ -34,6 +34,12 @@ export function requests(app: FastifyInstance, site: Site): void {
       viewer: viewerOf(request, request.visit, 'request'),
       language: request.visit.language,
     })
+    // The page still marks them as new; from now on they are seen.
+    if (view.conversation.some(({ sender, isNew }) => sender === 'council' && isNew))
+      await markAnswersRead(site.guildhall, {
+        reference: request.params.reference,
+        viewer: viewerOf(request, request.visit, 'request'),
+      })
     return show(site, request, reply, 'request', { request: view })
   })
 

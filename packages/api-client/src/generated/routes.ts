@@ -2,6 +2,7 @@
 export const routes = {
   answerForResident: ['POST', '/api/desk/cases/{reference}/forms'],
   answerForm: ['POST', '/api/requests/{reference}/forms'],
+  answerResident: ['POST', '/api/desk/cases/{reference}/messages'],
   archiveService: ['PUT', '/api/designer/services/{slug}/archived'],
   cancelCase: ['POST', '/api/desk/cases/{reference}/cancel'],
   claimTask: ['POST', '/api/desk/tasks/{taskId}/claim'],
@@ -30,6 +31,7 @@ export const routes = {
   listTasks: ['GET', '/api/desk/tasks'],
   listTeams: ['GET', '/api/teams'],
   listVersions: ['GET', '/api/designer/services/{slug}/versions'],
+  markMessagesRead: ['POST', '/api/desk/cases/{reference}/messages/read'],
   offerSlots: ['GET', '/api/drafts/{id}/slots'],
   pauseClock: ['POST', '/api/desk/cases/{reference}/clock/pause'],
   planCorrection: ['POST', '/api/desk/cases/{reference}/answers/plan'],
@@ -79,4 +81,5 @@ export const routes = {
   submitApplication: ['POST', '/api/applications'],
   submitDraft: ['POST', '/api/drafts/{id}/submit'],
   withdrawRequest: ['POST', '/api/requests/{reference}/withdraw'],
+  writeToCouncil: ['POST', '/api/requests/{reference}/messages'],
 } as const

@@ -54,6 +54,26 @@ export interface Operations {
     }
   }
   /**
+   * Write to the resident of a case
+   */
+  answerResident: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        id?: string
+        text: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
+  }
+  /**
    * Archive a service, or restore it
    */
   archiveService: {
@@ -565,6 +585,22 @@ export interface Operations {
     }
     reply: {
       versions: Version[]
+    }
+  }
+  /**
+   * Mark what the resident wrote as read
+   */
+  markMessagesRead: {
+    input: {
+      params: {
+        reference: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
     }
   }
   /**
@@ -1359,6 +1395,26 @@ export interface Operations {
       reference: string
     }
   }
+  /**
+   * Write to the council about a request
+   */
+  writeToCouncil: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        id?: string
+        text: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
+  }
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -1514,6 +1570,10 @@ export interface CaseRow {
   statusText: string
   applicantName: string
   openedAt: string
+  /**
+   * Messages of the resident that nobody has read
+   */
+  newMessages: number
   promisedDate?: string
   dueAt?: string
   clock: 'on-track' | 'at-risk' | 'breached' | 'paused' | 'none'
@@ -1696,6 +1756,10 @@ export interface RequestRow {
   ownStatus?: string
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: string
+  /**
+   * Messages of the council that the resident has not read
+   */
+  newMessages: number
   canRate: boolean
   renewal?: {
     state: 'ahead' | 'open' | 'renewed' | 'lapsed'
@@ -1905,6 +1969,25 @@ export interface CaseView {
     state: string
   }
   /**
+   * The newest 100 messages between the resident and the council, the oldest first
+   */
+  conversation: {
+    id: string
+    sender: 'resident' | 'council'
+    by?: string
+    text: string
+    at: string
+    /**
+     * The other side has not read it
+     */
+    isNew: boolean
+    files: {
+      id: string
+      fileName: string
+      size: number
+    }[]
+  }[]
+  /**
    * PDFs that the process has made, the newest first
    */
   documents: {
@@ -1970,6 +2053,10 @@ export interface CaseView {
    */
   closingNote?: string
   canWithdraw: boolean
+  /**
+   * The resident may write a message: the request is open, or ended lately
+   */
+  canWrite: boolean
   canRate: boolean
   version: number
   applicant: {
@@ -2028,6 +2115,14 @@ export interface CaseView {
       before: string[]
       after: string[]
     }[]
+  }[]
+  /**
+   * Answers that officers often give, with the facts of this case in them
+   */
+  replies: {
+    id: string
+    title: string
+    text: string
   }[]
   messages: {
     id: string
@@ -2273,6 +2368,25 @@ export interface RequestView {
     state: string
   }
   /**
+   * The newest 100 messages between the resident and the council, the oldest first
+   */
+  conversation: {
+    id: string
+    sender: 'resident' | 'council'
+    by?: string
+    text: string
+    at: string
+    /**
+     * The other side has not read it
+     */
+    isNew: boolean
+    files: {
+      id: string
+      fileName: string
+      size: number
+    }[]
+  }[]
+  /**
    * PDFs that the process has made, the newest first
    */
   documents: {
@@ -2338,6 +2452,10 @@ export interface RequestView {
    */
   closingNote?: string
   canWithdraw: boolean
+  /**
+   * The resident may write a message: the request is open, or ended lately
+   */
+  canWrite: boolean
   canRate: boolean
 }
 /**

@@ -1,5 +1,5 @@
 import type { Viewer } from '@guildhall/access'
-import { cases } from '@guildhall/database/queries'
+import { cases, conversations } from '@guildhall/database/queries'
 import type { CaseState } from '@guildhall/process-engine'
 import { type RequestView, statusOf, turnOf, viewRequest } from '../case-view.ts'
 import type { Language } from '../council/hours-in-words.ts'
@@ -36,7 +36,7 @@ export type RequestRow = Pick<
   | 'whoseTurn'
   | 'canRate'
   | 'renewal'
-> & { promisedDate?: string }
+> & { promisedDate?: string; newMessages: number }
 
 /** A page of somebody's requests, the newest first. */
 export async function listRequests(
@@ -44,6 +44,11 @@ export async function listRequests(
   { personId, page = 1, language }: { personId: string; page?: number; language?: Language },
 ): Promise<{ requests: RequestRow[]; total: number; page: number; pageSize: number }> {
   const { rows, total } = await cases.listCasesOfPerson(g.db, personId, page, PAGE_SIZE)
+  const unread = await conversations.countUnread(
+    g.db,
+    rows.map(({ id }) => id),
+    'council',
+  )
   const requests = await Promise.all(
     rows.map(async (row) => {
       const version = inLanguage(await g.versions.read(row.slug, row.version), language)
@@ -55,6 +60,7 @@ export async function listRequests(
         serviceName: version.package.service.name,
         ...standing,
         openedAt: row.opened_at,
+        newMessages: unread.get(row.id) ?? 0,
         whoseTurn: turnOf({
           status: standing.status,
           ended: row.status === 'ended',

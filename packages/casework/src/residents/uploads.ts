@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { isOwn, type Viewer } from '@guildhall/access'
 import { drafts } from '@guildhall/database/queries'
 import { questionsOf } from '@guildhall/form-engine'
-import { fileTypeFromBuffer } from 'file-type'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { isUuid, openUnsentDraft } from './drafts.ts'
+import { judgeFile, refusedFile, storeFile } from './store-file.ts'
 
 /** A kept file. */
 export type Upload = { uploadId: string; fileName: string; size: number }
@@ -38,37 +36,19 @@ export async function keepUpload(
     maxBytes = 10_000_000,
     subject = 'file',
   } = found.options as { types?: string[]; maxBytes?: number; subject?: string }
-  const refuse = (message: string) =>
-    new GuildhallError('file-refused', { message, problems: [{ at: question, message }] })
-  if (bytes.length === 0) throw refuse('The selected file is empty')
-  if (bytes.length > maxBytes)
-    throw refuse(`The selected file must be smaller than ${Math.floor(maxBytes / 1_000_000)}MB`)
-  const type = await fileTypeFromBuffer(bytes)
-  if (!type || !types.includes(type.mime)) throw refuse(`The selected file must be a ${typesInWords(types)}`)
+  const judged = await judgeFile({ at: question, bytes, fileName, types, maxBytes, subject })
   if ((await drafts.countUploads(g.db, id)) >= MOST_UPLOADS_OF_A_DRAFT)
-    throw refuse(`You have added too many files. Remove a ${subject} first`)
-
-  const uploadId = randomUUID()
-  const storageKey = `${uploadId}.${type.ext}`
-  await mkdir(g.settings.uploadFolder, { recursive: true })
-  await writeFile(join(g.settings.uploadFolder, storageKey), bytes, { flag: 'wx', mode: 0o600 })
-  const cleanName =
-    basename(fileName.replaceAll('\\', '/'))
-      .replace(/[\p{Cc}"<>]/gu, '')
-      .slice(-100) || `${subject}.${type.ext}`
+    throw refusedFile(question, `You have added too many files. Remove a ${subject} first`)
+  const file = await storeFile(g, judged)
   await drafts.insertUpload(g.db, {
-    id: uploadId,
+    ...file,
     draftId: id,
     question,
-    fileName: cleanName,
-    mediaType: type.mime,
-    size: bytes.length,
-    storageKey,
   })
-  await drafts.mergeAnswers(g.db, id, { [question]: uploadId })
+  await drafts.mergeAnswers(g.db, id, { [question]: file.id })
   const earlier = draft.answers[question]
   if (typeof earlier === 'string' && isUuid(earlier)) await drafts.removeUpload(g.db, id, earlier)
-  return { uploadId, fileName: cleanName, size: bytes.length }
+  return { uploadId: file.id, fileName: file.fileName, size: file.size }
 }
 
 /** Takes a file back. */
@@ -96,16 +76,4 @@ export async function readUpload(
     path: join(g.settings.uploadFolder, row.storage_key),
     size: row.size,
   }
-}
-
-const typeNames: Record<string, string> = {
-  'image/jpeg': 'JPEG',
-  'image/png': 'PNG',
-  'image/webp': 'WebP',
-  'application/pdf': 'PDF',
-}
-
-function typesInWords(types: string[]): string {
-  const names = types.map((type) => typeNames[type] ?? type)
-  return names.length < 2 ? (names[0] ?? 'file') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }

@@ -1,5 +1,14 @@
 import type { Session } from '@guildhall/access'
-import { type CaseRow, caseChanges, cases, drafts, integrations, people, tasks } from '@guildhall/database/queries'
+import {
+  type CaseRow,
+  caseChanges,
+  cases,
+  conversations,
+  drafts,
+  integrations,
+  people,
+  tasks,
+} from '@guildhall/database/queries'
 import { type Actor, type CaseState, type ClockStatus, clockStatus } from '@guildhall/process-engine'
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
 import { changeInWords } from '../changes/change-in-words.ts'
@@ -12,6 +21,7 @@ import { genesisOf } from '../ledger.ts'
 import { readReference } from '../reference.ts'
 import { staffText } from '../timeline.ts'
 import { stepAt, type Version } from '../versions.ts'
+import { fillIn, messageFacts } from '../work/message-facts.ts'
 import { type ClockView, clocksOf } from './clocks.ts'
 import { requireStaff } from './permission.ts'
 import { type TaskView, toTaskView } from './task-row.ts'
@@ -39,6 +49,8 @@ export type CaseView = RequestView & {
   }[]
   /** Answers that were corrected, the newest correction first. */
   corrections: CorrectionView[]
+  /** Answers that officers often give, with the facts of this case in them. */
+  replies: { id: string; title: string; text: string }[]
   messages: { id: string; subject: string; channel: string; state: 'waiting' | 'sent' | 'failed'; at: Date }[]
 }
 
@@ -65,6 +77,11 @@ export async function listCases(
     page,
     pageSize: PAGE_SIZE,
   })
+  const unread = await conversations.countUnread(
+    g.db,
+    rows.map(({ id }) => id),
+    'resident',
+  )
   const found = await Promise.all(
     rows.map(async (row) => {
       const version = await g.versions.read(row.slug, row.version)
@@ -74,6 +91,7 @@ export async function listCases(
         ...statusOf(row, version),
         applicantName: row.applicant_name ?? '',
         openedAt: row.opened_at,
+        newMessages: unread.get(row.id) ?? 0,
         ...(row.promised_on ? { promisedDate: row.promised_on } : {}),
         ...clockOf(row, g.now()),
       }
@@ -123,6 +141,7 @@ export async function readCase(
       ...(step.outcome ? { outcome: step.outcome } : {}),
     })),
     corrections,
+    replies: await repliesOf(g, row, version),
     messages: messages.map((message) => {
       const { message: id } = message.payload as { message: string }
       const known = version.package.messages[id]
@@ -135,6 +154,13 @@ export async function readCase(
       }
     }),
   }
+}
+
+async function repliesOf(g: Guildhall, row: CaseRow, version: Version): Promise<CaseView['replies']> {
+  const replies = Object.entries(version.package.replies ?? {})
+  if (replies.length === 0) return []
+  const facts = await messageFacts(g, row, version, '')
+  return replies.map(([id, { title, text }]) => ({ id, title, text: fillIn(text, facts) }))
 }
 
 /** A line of the ledger in words, with its link of the chain in hexadecimal. */

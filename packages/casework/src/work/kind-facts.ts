@@ -26,6 +26,7 @@ export const kindFacts: Record<WorkKind, KindFacts> = {
   'send-sign-in-link': { title: 'Send a sign-in link', connector: 'govuk-notify' },
   'start-sub-case': { title: 'Start a case of another service' },
   'tell-parent': { title: 'Tell a case how the one that it started has ended' },
+  'tell-resident': { title: 'Tell a resident that something new is on their request', connector: 'govuk-notify' },
   'settle-renewal': { title: 'Find out whether the form to renew was sent' },
 }
 

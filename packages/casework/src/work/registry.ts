@@ -18,6 +18,7 @@ import { sendSignInLink } from './send-sign-in-link.ts'
 import { settleRenewal } from './settle-renewal.ts'
 import { startSubCase } from './start-sub-case.ts'
 import { tellParent } from './tell-parent.ts'
+import { tellResident } from './tell-resident.ts'
 import type { WorkKindEntry } from './work-kind.ts'
 
 /** Every kind of work that a transition or a use case writes: a line here and one in schemas/work/work-kind.schema.json. */
@@ -188,6 +189,14 @@ export const workKinds = {
     byHand: {
       done: 'The case that started it has been led on in another way, by skipping the step for example.',
       givenUp: 'The case does not hear that the one which it started has ended, and goes on waiting.',
+    },
+  },
+  'tell-resident': {
+    effect: 'lookup',
+    handle: tellResident,
+    byHand: {
+      done: 'You have told the resident in another way that something new is on the page of the request.',
+      givenUp: 'The resident is not told. They see it when they look at the request.',
     },
   },
   'settle-renewal': {

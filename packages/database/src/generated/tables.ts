@@ -53,6 +53,16 @@ export interface BreakersTable {
   changed_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export interface CaseMessagesTable {
+  id: string
+  case_id: string
+  sender: string
+  person_id: string | null
+  text: string
+  at: Timestamp
+  read_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+}
+
 export interface CaseNotesTable {
   case_id: string
   seq: number
@@ -366,7 +376,7 @@ export interface TriesTable {
 
 export interface UploadsTable {
   id: string
-  draft_id: string
+  draft_id: string | null
   case_id: string | null
   question: string
   file_name: string
@@ -375,6 +385,7 @@ export interface UploadsTable {
   storage_key: string
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
   removed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  message_id: string | null
 }
 
 export interface WorkTable {
@@ -403,6 +414,7 @@ export interface Tables {
   answer_changes: AnswerChangesTable
   bookings: BookingsTable
   breakers: BreakersTable
+  case_messages: CaseMessagesTable
   case_notes: CaseNotesTable
   cases: CasesTable
   connections: ConnectionsTable

@@ -211,7 +211,8 @@ export async function removeUpload(db: Db, draftId: string, id: string): Promise
 export function readUpload(db: Db, id: string) {
   return db
     .selectFrom('uploads as u')
-    .innerJoin('drafts as d', 'd.id', 'u.draft_id')
+    .leftJoin('drafts as d', 'd.id', 'u.draft_id')
+    .leftJoin('cases as c', 'c.id', 'u.case_id')
     .select([
       'u.id',
       'u.file_name',
@@ -219,8 +220,9 @@ export function readUpload(db: Db, id: string) {
       'u.size',
       'u.storage_key',
       'u.case_id',
-      'd.access_hash',
-      'd.person_id',
+      // A file that came with a message belongs to whom its case is for.
+      (eb) => eb.fn.coalesce('d.access_hash', 'c.access_hash').as('access_hash'),
+      (eb) => eb.fn.coalesce('d.person_id', 'c.person_id').as('person_id'),
       'd.id as draft_id',
     ])
     .where('u.id', '=', id)

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { expectAccessible, openBrowser, screenshot, type TestBrowser } from '@guildhall/testing'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { readMail } from './e2e/mailbox.ts'
+import { type StartedSite, startSite } from './e2e/start-site.ts'
+
+type Page = Awaited<ReturnType<TestBrowser['newPage']>>
+
+jest.setTimeout(120_000)
+
+let site: StartedSite
+let browser: TestBrowser
+let desk: Page
+
+beforeAll(async () => {
+  site = await startSite()
+  browser = await openBrowser()
+  desk = await browser.newPage({ javaScript: true, baseURL: site.url, locale: 'en-GB' })
+  await desk.goto('/desk/')
+  await desk.getByRole('button', { name: /^Asha/ }).click()
+  await desk.getByRole('heading', { level: 1, name: 'Tasks' }).waitFor()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+}, 60_000)
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+async function apply(email: string): Promise<string> {
+  const answers = {
+    address: { line1: '1 High Street', town: 'Kingsmere', postcode: 'KM1 1AA' },
+    bin: 'general-waste',
+    outInTime: true,
+    fullName: 'Ada Test',
+    email,
+  }
+  const reply = await fetch(`${site.url}/api/applications`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ service: 'missed-bin', answers }),
+  })
+  const body = (await reply.json()) as { reference?: string }
+  if (!body.reference) throw new Error(JSON.stringify(body))
+  return body.reference
+}
+
+describe.each([
+  { mode: 'with JavaScript', javaScript: true },
+  { mode: 'without JavaScript', javaScript: false },
+])('writing to the council $mode', ({ javaScript }) => {
+  const name = javaScript ? 'js' : 'plain'
+
+  test('a resident writes with a photo, an officer answers with a template, and the resident is told by email and reads it', async () => {
+    const email = `writer-${name}@example.com`
+    const reference = await apply(email)
+    const page = await browser.newPage({ javaScript, baseURL: site.url })
+    const press = async (label: string | RegExp) => {
+      await page.getByRole('button', { name: label }).first().click()
+      await page.waitForLoadState()
+    }
+    const look = async (what: string, on = page) => {
+      await expectAccessible(on)
+      await screenshot(on, `messages-${name}-${what}`)
+      await on.setViewportSize({ width: 320, height: 800 })
+      expect(await on.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      await screenshot(on, `messages-${name}-${what}-320`)
+      await on.setViewportSize({ width: 1280, height: 900 })
+    }
+    await page.goto('/sign-in')
+    await page.getByLabel('Email address').fill(email)
+    await press('Send the email')
+    const code = /\b(\d{6})\b/.exec(await readMail(site.fakesUrl, email, 'ign'))?.[1] ?? ''
+    await page.getByLabel(/code/i).fill(code)
+    await press('Sign in')
+
+    await page.goto(`/requests/${reference}`)
+    await page.getByText('You can write to us about this request').waitFor()
+    await press('Write to us')
+    await look('write')
+    await press('Send message')
+    await page.getByRole('alert').getByRole('link', { name: 'Enter your message' }).waitFor()
+    await look('write-error')
+    await page.getByLabel('Your message').fill('The bin stands behind the gate.\nThe gate is locked.')
+    await page
+      .getByLabel('File 1')
+      .setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('x') })
+    await press('Send message')
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /must be a JPEG, PNG, WebP or PDF/ })
+      .waitFor()
+    expect(await page.getByLabel('Your message').inputValue()).toContain('behind the gate')
+    await page.getByLabel('File 1').setInputFiles({ name: 'gate.png', mimeType: 'image/png', buffer: png })
+    await press('Send message')
+    await page.getByText('The bin stands behind the gate.').waitFor()
+    await page.getByText('You wrote to us').waitFor()
+    await page.getByRole('link', { name: 'gate.png' }).waitFor()
+    await look('sent')
+
+    await desk.goto(`/desk/cases?search=${reference}`)
+    await desk.getByText('New message').waitFor()
+    await desk.goto(`/desk/cases/${reference}`)
+    await desk.getByText('The resident has written a message that nobody has read').waitFor()
+    await expectAccessible(desk)
+    await screenshot(desk, `messages-${name}-desk-case`)
+    await desk.getByRole('link', { name: 'Read it' }).click()
+    await desk.getByText('The bin stands behind the gate.').waitFor()
+    await desk.getByRole('button', { name: 'Send the message' }).click()
+    await desk.getByText('Enter a message').waitFor()
+    await desk.getByRole('button', { name: /Begin with a template/ }).click()
+    await desk.getByRole('option', { name: 'The crew comes back' }).click()
+    expect(await desk.getByLabel('Message to the resident').inputValue()).toMatch(/^Hello Ada Test, thank you/)
+    await look('desk-tab', desk)
+    await desk.getByRole('button', { name: 'Send the message' }).click()
+    await desk.getByRole('status').filter({ hasText: 'The resident is emailed' }).waitFor()
+    await desk.getByText('Not read yet').waitFor()
+    await desk.goto(`/desk/cases?search=${reference}`)
+    await desk.getByText(reference).first().waitFor()
+    expect(await desk.getByText('New message').count()).toBe(0)
+
+    const mail = await readMail(site.fakesUrl, email, 'We have answered your message')
+    expect(mail).toContain(`/requests/${reference}`)
+    expect(mail).not.toContain('The crew comes back')
+    await page.goto('/requests')
+    await page.getByText('New message from us').waitFor()
+    await look('requests')
+    await page.goto(`/requests/${reference}`)
+    await page.getByText('The crew comes back for your bin').waitFor()
+    await page.getByText('New', { exact: true }).waitFor()
+    await look('answered')
+    await page.goto(`/requests/${reference}?lang=cy`)
+    await page.getByRole('heading', { name: 'Negeseuon' }).waitFor()
+    expect(await page.getByText('Newydd', { exact: true }).count()).toBe(0)
+    await page.close()
+  })
+})
