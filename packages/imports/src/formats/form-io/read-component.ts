@@ -1,7 +1,7 @@
 import type { FoundCondition, FoundOption, FoundQuestion, Shape } from '../../found.ts'
 import { hasMarks, isObject, lineOf, listOf, numberOf, own, paragraphsOf, shortJson, wordsOfKey } from '../../text.ts'
 import { conditionsOf } from './read-conditions.ts'
-import { childrenOf, type FormIoWalk, leaveSetting, questionsIn } from './read-form.ts'
+import { childrenOf, type FormIoWalk, leaveSetting, type QuestionsIn } from './walk.ts'
 
 const shapes: Record<string, Shape> = {
   textfield: 'text',
@@ -44,6 +44,7 @@ export function readComponent(
   walk: FormIoWalk,
   component: unknown,
   around: FoundCondition[],
+  questionsIn: QuestionsIn,
 ): FoundQuestion | undefined {
   const type = lineOf(own(component, 'type'))
   const key = lineOf(own(component, 'key')) || `${type} ${walk.parts}`

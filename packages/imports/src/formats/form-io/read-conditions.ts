@@ -1,7 +1,7 @@
 import { NotPlain, readExpression } from '../../expression.ts'
 import type { FoundCondition, FoundRule } from '../../found.ts'
 import { isObject, lineOf, listOf, own, shortJson } from '../../text.ts'
-import type { FormIoWalk } from './read-form.ts'
+import type { FormIoWalk } from './walk.ts'
 
 /** When a component shows. Code is never run: a plain comparison is read as a rule, anything more is named. */
 export function conditionsOf(walk: FormIoWalk, component: unknown): FoundCondition[] {

@@ -2,12 +2,10 @@ import { oneQuestionEach } from '../../draft/split-pages.ts'
 import { type Found, type FoundCondition, type FoundPage, type FoundQuestion, nothingFound } from '../../found.ts'
 import { ImportError } from '../../import-error.ts'
 import { limits } from '../../limits.ts'
-import { lineOf, listOf, own, shortJson } from '../../text.ts'
+import { lineOf, listOf, own } from '../../text.ts'
 import { readComponent } from './read-component.ts'
 import { conditionsOf } from './read-conditions.ts'
-
-/** A walk over one form. `components` are all of them by key. */
-export type FormIoWalk = { found: Found; components: Map<string, unknown>; parts: number }
+import { childrenOf, type FormIoWalk } from './walk.ts'
 
 /** Panels at the top are pages; what stands beside them is one question a page. */
 export function readFormIo(form: unknown): Found {
@@ -34,15 +32,6 @@ export function readFormIo(form: unknown): Found {
   }
   close()
   return { ...found, pages }
-}
-
-/** Where components stand inside a component that only lays them out. */
-export function childrenOf(component: unknown): unknown[] {
-  const columns = listOf(own(component, 'columns')).flatMap((column) => listOf(own(column, 'components')))
-  const rows = listOf(own(component, 'rows')).flatMap((row) =>
-    listOf(row).flatMap((cell) => listOf(own(cell, 'components'))),
-  )
-  return [...listOf(own(component, 'components')), ...columns, ...rows]
 }
 
 function collect(walk: FormIoWalk, components: unknown[], depth: number): void {
@@ -96,23 +85,7 @@ export function questionsIn(
       }
       return inner
     }
-    const question = readComponent(walk, component, around)
+    const question = readComponent(walk, component, around, questionsIn)
     return question ? [question] : []
-  })
-}
-
-/** Names something of a component that is not taken over. */
-export function leaveSetting(
-  walk: FormIoWalk,
-  component: unknown,
-  what: string,
-  value: unknown,
-  message: string,
-): void {
-  walk.found.leftOut.push({
-    of: 'setting',
-    at: lineOf(own(component, 'key')) || lineOf(own(component, 'label')),
-    original: `${what}: ${shortJson(value)}`,
-    message,
   })
 }

@@ -1,8 +1,8 @@
 import type { FoundCondition, FoundRule } from '../../found.ts'
 import { isObject, listOf, own, shortJson } from '../../text.ts'
 import { readRule } from './read-rule.ts'
-import { leave, type Place, partsOf, type SchemaPart, type Walk } from './read-schema.ts'
 import { flattened } from './resolve.ts'
+import { leave, type PartsOf, type Place, type SchemaPart, type Walk } from './walk.ts'
 
 /** What if/then/else and the dependencies of an object add: questions that show only then, and what must be answered then. */
 export function conditionalParts(
@@ -11,6 +11,7 @@ export function conditionalParts(
   ui: unknown,
   place: Place,
   parts: SchemaPart[],
+  partsOf: PartsOf,
 ): SchemaPart[] {
   const added: SchemaPart[] = []
   const keyOf = (name: string) => [...place.path, name].join('.')
@@ -26,7 +27,15 @@ export function conditionalParts(
       )
     else
       added.push(
-        ...branch(walk, then, { rule, at, original: shortJson(original) }, ui, { ...place, at }, [...parts, ...added]),
+        ...branch(
+          walk,
+          then,
+          { rule, at, original: shortJson(original) },
+          ui,
+          { ...place, at },
+          [...parts, ...added],
+          partsOf,
+        ),
       )
   }
   const choices = [schema, ...listOf(own(schema, 'allOf'))].map(
@@ -77,6 +86,7 @@ function branch(
   ui: unknown,
   place: Place,
   parts: SchemaPart[],
+  partsOf: PartsOf,
 ): SchemaPart[] {
   const flat = flattened(walk.root, then)
   if ('because' in flat) return leave(walk, 'condition', place, then, flat.because) ?? []

@@ -1,7 +1,7 @@
 import type { FoundOption, FoundQuestion, Shape } from '../../found.ts'
 import { isObject, lineOf, listOf, numberOf, own, paragraphsOf, shortJson } from '../../text.ts'
-import { leave, type Place, titleOf, type Walk } from './read-schema.ts'
 import { flattened } from './resolve.ts'
+import { leave, type Place, titleOf, type Walk } from './walk.ts'
 
 const formats: Record<string, Shape> = {
   date: 'date',

@@ -1,24 +1,12 @@
 import { oneQuestionEach } from '../../draft/split-pages.ts'
-import {
-  type Found,
-  type FoundCondition,
-  type FoundPage,
-  type FoundQuestion,
-  nothingFound,
-  type Part,
-} from '../../found.ts'
+import { type Found, type FoundPage, type FoundQuestion, nothingFound } from '../../found.ts'
 import { ImportError } from '../../import-error.ts'
 import { limits } from '../../limits.ts'
-import { isObject, lineOf, listOf, own, shortJson, wordsOfKey } from '../../text.ts'
+import { isObject, lineOf, listOf, own } from '../../text.ts'
 import { conditionalParts } from './conditional-parts.ts'
 import { readQuestion } from './read-question.ts'
 import { flattened } from './resolve.ts'
-
-/** Where the walk is: the path of keys, and what holds for everything below. */
-export type Place = { path: string[]; at: string; conditions: FoundCondition[] }
-
-/** A walk over one document. */
-export type Walk = { root: unknown; found: Found; questions: Map<string, FoundQuestion>; parts: number }
+import { leave, type Place, type SchemaPart, titleOf, type Walk } from './walk.ts'
 
 /** Objects at the top are pages; what stands beside them is one question a page. Throws an ImportError. */
 export function readSchema(root: unknown, uiSchema: unknown): Found {
@@ -52,11 +40,6 @@ export function readSchema(root: unknown, uiSchema: unknown): Found {
   return { ...found, pages }
 }
 
-/** A question, or a group of them. */
-export type SchemaPart =
-  | { question: FoundQuestion }
-  | { title: string; at: string; parts: SchemaPart[]; conditions: FoundCondition[]; key: string }
-
 /** The questions and groups of an object's schema, those that only conditions add behind what they hang on. */
 export function partsOf(walk: Walk, schema: Record<string, unknown>, ui: unknown, place: Place): SchemaPart[] {
   const required = new Set(listOf(own(schema, 'required')).filter((name) => typeof name === 'string'))
@@ -72,7 +55,7 @@ export function partsOf(walk: Walk, schema: Record<string, unknown>, ui: unknown
     )
     if (part) parts.push(part)
   }
-  return [...parts, ...conditionalParts(walk, schema, ui, place, parts)]
+  return [...parts, ...conditionalParts(walk, schema, ui, place, parts, partsOf)]
 }
 
 function partOf(
@@ -171,23 +154,4 @@ function inOrder(schema: Record<string, unknown>, ui: unknown): [string, unknown
   const star = order.indexOf('*') < 0 ? order.length : order.indexOf('*')
   const place = (key: string) => (order.indexOf(key) < 0 ? star : order.indexOf(key))
   return entries.toSorted(([a], [b]) => place(a) - place(b))
-}
-
-/** What a part is called: by the uiSchema, by itself, by its key. */
-export function titleOf(key: string, schema: unknown, ui: unknown): string {
-  return (
-    lineOf(own(ui, 'ui:title') ?? own(own(ui, 'ui:options'), 'title')) ||
-    lineOf(own(schema, 'title')) ||
-    wordsOfKey(key)
-  )
-}
-
-/** Names what is not taken over. */
-export function leave(walk: Walk, of: Part, place: { at: string }, original: unknown, message: string): undefined {
-  walk.found.leftOut.push({
-    of,
-    at: place.at,
-    original: lineOf(own(original, 'title')) || shortJson(original),
-    message,
-  })
 }

@@ -1,8 +1,8 @@
 import { NotPlain, readExpression } from '../../../expression.ts'
 import type { FoundCondition, FoundQuestion } from '../../../found.ts'
 import { lineOf } from '../../../text.ts'
-import { leave, placeOf, type XlsWalk } from './read-xls-form.ts'
 import type { Row } from './sheet-rows.ts'
+import { leave, placeOf, type XlsWalk } from './walk.ts'
 
 /** `relevant` as a condition; one outside the plain subset is named. */
 export function conditionOf(walk: XlsWalk, row: Row): FoundCondition[] {

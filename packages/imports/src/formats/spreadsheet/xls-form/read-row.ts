@@ -1,7 +1,7 @@
 import type { FoundQuestion, Shape } from '../../../found.ts'
 import { paragraphsOf, wordsOfKey } from '../../../text.ts'
-import { leave, placeOf, type XlsWalk } from './read-xls-form.ts'
 import type { Row } from './sheet-rows.ts'
+import { leave, placeOf, type XlsWalk } from './walk.ts'
 
 const shapes: Record<string, Shape> = {
   text: 'text',

@@ -6,16 +6,13 @@ import {
   type FoundPage,
   type FoundQuestion,
   nothingFound,
-  type Part,
 } from '../../../found.ts'
 import { lineOf } from '../../../text.ts'
 import type { Sheet } from '../format.ts'
 import { conditionOf, withConstraint } from './read-expressions.ts'
 import { readRow } from './read-row.ts'
 import { otherHeadings, type Row, rowsOf, textHeading } from './sheet-rows.ts'
-
-/** A walk over the survey sheet. */
-export type XlsWalk = { found: Found; choices: Map<string, FoundOption[]>; label: string; hint: string }
+import { leave, placeOf, type XlsWalk } from './walk.ts'
 
 type Open = {
   kind: 'group' | 'repeat'
@@ -109,16 +106,6 @@ export function readXlsForm(sheets: Sheet[]): Found | undefined {
       pages.push({ at, title: title || lineOf(questions[0]?.label), questions, conditions })
     }
   }
-}
-
-/** `survey row 12`, as people count. */
-export function placeOf({ number }: Row): string {
-  return `survey row ${number}`
-}
-
-/** Names what is not taken over. */
-export function leave({ found }: XlsWalk, of: Part, row: Row, original: string, message: string): undefined {
-  found.leftOut.push({ of, at: placeOf(row), original: lineOf(original, 300), message })
 }
 
 function conditionsOr(conditions: FoundCondition[]): { conditions?: FoundCondition[] } {
