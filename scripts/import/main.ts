@@ -1,8 +1,8 @@
 /** `npm run import -- <files or folders> [--out folder] [--json]`: drafts a service from each file and says what became of it. */
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { ImportError, type Imported, importSafely, reportLine, writePackage } from '@guildhall/imports'
-import { readOptions } from './options.ts'
+import { ImportError, type Imported, importSafely, reportLine, writeBpmn, writePackage } from '@guildhall/imports'
+import { type Options, readOptions } from './options.ts'
 
 const options = readOptions(process.argv.slice(2))
 const from = process.env['GUILDHALL_CALLED_FROM'] ?? process.cwd()
@@ -32,7 +32,7 @@ process.exit(bad > 0 || good === 0 ? 1 : 0)
 async function one(file: string): Promise<{ ok: boolean; line: string; details: object }> {
   try {
     const imported = await importSafely({ name: basename(file), bytes: readFileSync(file) })
-    if (out !== undefined) writeFileSync(join(out, freeName(imported)), writePackage(imported.package))
+    if (out !== undefined) await write(out, imported)
     return { ok: true, line: `${imported.report.formatTitle}, ${reportLine(imported.report)}`, details: imported }
   } catch (error) {
     const because = error instanceof ImportError ? error.message : `It cannot be read: ${(error as Error).message}`
@@ -48,6 +48,15 @@ function linesOf({ report }: Imported): string[] {
     ...report.changed.map(say('changed')),
     ...report.review.map(say('look at')),
   ]
+}
+
+async function write(folder: string, imported: Imported): Promise<void> {
+  const name = freeName(imported)
+  writeFileSync(join(folder, name), writePackage(imported.package))
+  if (!(options as Options).bpmn) return
+  const { xml, leftOut } = await writeBpmn(imported.package.process, imported.package.service.name)
+  writeFileSync(join(folder, name.replace(/json$/, 'bpmn')), xml)
+  for (const { at, message } of leftOut) console.error(`    not in ${name.replace(/json$/, 'bpmn')}: ${at}: ${message}`)
 }
 
 /** Two files of the same title do not overwrite each other. */

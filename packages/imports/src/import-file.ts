@@ -65,6 +65,7 @@ function withFormOfProcess(found: Found): Found {
             required: true,
             review: 'The file has no form, so the draft begins with this one question',
           },
+          { key: 'email', at: 'added', label: 'Your email address', shape: 'email', required: true },
         ],
       },
     ],

@@ -1,3 +1,4 @@
+export { writeBpmn } from './formats/bpmn/write-bpmn.ts'
 export type { Part, Remark } from './found.ts'
 export { ImportError } from './import-error.ts'
 export { type Imported, importFile } from './import-file.ts'

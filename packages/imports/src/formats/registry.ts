@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts'
+import { bpmn } from './bpmn/format.ts'
 import { formIo } from './form-io/format.ts'
 import { formsRunner } from './forms-runner/format.ts'
 import { guildhall } from './guildhall/format.ts'
@@ -9,4 +10,14 @@ import { text } from './text/format.ts'
 import { word } from './word/format.ts'
 
 /** Every kind of file that can be read, the ones that are surest to tell first. */
-export const formats: readonly Format[] = [guildhall, formsRunner, formIo, jsonSchema, spreadsheet, word, pdf, text]
+export const formats: readonly Format[] = [
+  guildhall,
+  formsRunner,
+  formIo,
+  jsonSchema,
+  spreadsheet,
+  word,
+  pdf,
+  bpmn,
+  text,
+]
