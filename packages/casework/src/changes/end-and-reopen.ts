@@ -1,6 +1,6 @@
 import type { Session } from '@guildhall/access'
 import type { Guildhall } from '../guildhall.ts'
-import { openCaseRow } from '../staff/cases.ts'
+import { openCaseRow } from '../staff/open-case-row.ts'
 import { requireStaff } from '../staff/permission.ts'
 import { withCaseLocked } from '../with-case-locked.ts'
 import { changeCase } from './change-case.ts'

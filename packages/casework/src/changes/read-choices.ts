@@ -2,7 +2,7 @@ import type { Session } from '@guildhall/access'
 import { activePlaces, type CaseState, earlierPlaces, fixedPlaces, outcomesAt, wayOf } from '@guildhall/process-engine'
 import type { TaskStepConfig, WaitStepConfig } from '@guildhall/schemas'
 import type { Guildhall } from '../guildhall.ts'
-import { openCaseRow } from '../staff/cases.ts'
+import { openCaseRow } from '../staff/open-case-row.ts'
 import { stepAt, type Version } from '../versions.ts'
 import { endingFacts, endingInWords } from './consequences.ts'
 

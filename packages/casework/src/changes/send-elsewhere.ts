@@ -1,6 +1,6 @@
 import type { Session } from '@guildhall/access'
 import type { Guildhall } from '../guildhall.ts'
-import { openCaseRow } from '../staff/cases.ts'
+import { openCaseRow } from '../staff/open-case-row.ts'
 import { changeCase, requireLead } from './change-case.ts'
 import { reasonFrom } from './reason.ts'
 

@@ -2,7 +2,7 @@ import type { Session, Viewer } from '@guildhall/access'
 import { type CaseRow, conversations, people } from '@guildhall/database/queries'
 import type { Guildhall } from '../guildhall.ts'
 import { openRequest } from '../residents/open-request.ts'
-import { openCaseRow } from '../staff/cases.ts'
+import { openCaseRow } from '../staff/open-case-row.ts'
 import { requireStaff } from '../staff/permission.ts'
 
 /** One message of the conversation between a resident and the council. */

@@ -4,7 +4,7 @@ import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { isUuid } from '../residents/drafts.ts'
 import { openRequest } from '../residents/open-request.ts'
-import { openCaseRow } from '../staff/cases.ts'
+import { openCaseRow } from '../staff/open-case-row.ts'
 
 /** A file to download. */
 export type DocumentFile = { fileName: string; bytes: Buffer }

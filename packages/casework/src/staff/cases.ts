@@ -14,7 +14,6 @@ import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
 import { changeInWords } from '../changes/change-in-words.ts'
 import { type CorrectionView, listCorrections } from '../changes/list-corrections.ts'
 import { contactOf } from '../contact.ts'
-import { GuildhallError } from '../errors.ts'
 import { firstBadLink } from '../first-bad-link.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { genesisOf } from '../ledger.ts'
@@ -23,6 +22,7 @@ import { staffText } from '../timeline.ts'
 import { stepAt, type Version } from '../versions.ts'
 import { fillIn, messageFacts } from '../work/message-facts.ts'
 import { type ClockView, clocksOf } from './clocks.ts'
+import { openCaseRow } from './open-case-row.ts'
 import { requireStaff } from './permission.ts'
 import { type TaskView, toTaskView } from './task-row.ts'
 
@@ -236,19 +236,6 @@ export async function listEvents(
     pageSize: EVENTS_PAGE_SIZE,
     chain: brokenAt === undefined ? { ok: true } : { ok: false, brokenAt },
   }
-}
-
-/** A case by its reference, for staff only. Throws not-found and forbidden. */
-export async function openCaseRow(
-  g: Guildhall,
-  session: Session,
-  reference: string,
-): Promise<{ row: CaseRow; version: Version }> {
-  requireStaff(session)
-  const stored = readReference(reference)
-  const row = stored ? await cases.readCaseByReference(g.db, stored) : undefined
-  if (!row) throw new GuildhallError('not-found')
-  return { row, version: await g.versions.read(row.slug, row.version) }
 }
 
 /** The clock of the whole case in a list: the state says more than the row, but a list must not work out calendars. */
