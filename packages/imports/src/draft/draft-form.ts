@@ -4,6 +4,7 @@ import type { Found, FoundCondition, FoundPage, FoundQuestion, Part, Remark } fr
 import { ImportError } from '../import-error.ts'
 import { limits } from '../limits.ts'
 import { lineOf } from '../text.ts'
+import { draftList } from './draft-list.ts'
 import { type Drafted, draftQuestion } from './draft-question.ts'
 import { draftRule } from './draft-rule.ts'
 import { Names } from './names.ts'
@@ -102,11 +103,12 @@ class Draft {
 
   private question(found: FoundQuestion, checks: PageCheck[]): Drafted {
     const name = this.questionNames.question(found.name ?? (found.label || found.key))
-    const drafted = draftQuestion(found, name, this.from)
+    const drafted =
+      found.shape === 'repeat' ? draftList(found, name, this.from)! : draftQuestion(found, name, this.from)
     const showWhen = this.rule(found.conditions)
     if (showWhen !== undefined) (drafted.ui['ui:options'] as Record<string, unknown>)['showWhen'] = showWhen
     this.before.set(found.key, drafted)
-    this.add(drafted.kind === 'content' ? 'guidance' : 'question', 1)
+    this.add(drafted.kind === 'content' ? 'guidance' : 'question', drafted.questions ?? 1)
     this.add('option', drafted.options + drafted.changed.filter(({ of }) => of === 'option').length)
     this.leftOut.push(...drafted.leftOut)
     this.changed.push(...drafted.changed)

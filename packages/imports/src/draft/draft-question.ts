@@ -16,6 +16,8 @@ export type Drafted = {
   values: Map<string, string | number>
   /** How many options, and why to look at it. */
   options: number
+  /** How many questions of the source it holds, when that is not one. */
+  questions?: number
   review?: string
   leftOut: Remark[]
   changed: Remark[]

@@ -1,10 +1,11 @@
 import type { FoundPage, FoundQuestion, Remark } from '../found.ts'
+import { draftList } from './draft-list.ts'
 
-/** Questions that could be answered again and again are asked once, and that is said. */
+/** Questions that could be answered again and again, and cannot be a list here, are asked once, and that is said. */
 export function askedOnce(pages: FoundPage[]): { pages: FoundPage[]; changed: Remark[] } {
   const changed: Remark[] = []
   const once = (question: FoundQuestion): FoundQuestion[] => {
-    if (question.shape !== 'repeat') return [question]
+    if (question.shape !== 'repeat' || draftList(question, 'list', '') !== undefined) return [question]
     const { at, label, conditions = [] } = question
     changed.push({
       of: 'question',

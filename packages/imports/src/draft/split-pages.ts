@@ -6,20 +6,27 @@ export function splitPages(pages: FoundPage[]): { pages: FoundPage[]; changed: R
   const changed: Remark[] = []
   const split = pages.flatMap((page) => {
     const parts = partsOf(page.questions)
-    if (parts.length === 1) return [page]
-    changed.push({
-      of: 'page',
-      at: page.at,
-      original: page.title,
-      message: `It is long and became ${parts.length} pages`,
-    })
-    return parts.map((questions, index) => ({
-      ...page,
-      title: `${page.title} (${index + 1} of ${parts.length})`,
-      questions,
-    }))
+    if (parts.length === 1) return [lifted(page)]
+    const message = `It is long, or has a list that needs a page of its own, and became ${parts.length} pages`
+    changed.push({ of: 'page', at: page.at, original: page.title, message })
+    return parts.map((questions, index) =>
+      lifted({
+        ...page,
+        title:
+          questions[0]?.shape === 'repeat' ? questions[0].label : `${page.title} (${index + 1} of ${parts.length})`,
+        questions,
+      }),
+    )
   })
   return { pages: split, changed }
+}
+
+/** The rule of a list that stands alone is that of its page, which is then not shown empty. */
+function lifted(page: FoundPage): FoundPage {
+  const [only] = page.questions
+  if (page.questions.length !== 1 || only?.shape !== 'repeat' || only.conditions === undefined) return page
+  const { conditions, ...list } = only
+  return { ...page, questions: [list], conditions: [...(page.conditions ?? []), ...conditions] }
 }
 
 function partsOf(questions: FoundQuestion[]): FoundQuestion[][] {
@@ -28,7 +35,10 @@ function partsOf(questions: FoundQuestion[]): FoundQuestion[][] {
   for (const question of questions) {
     const offers = (question.options?.length ?? 0) * Math.max(1, question.rows?.length ?? 1)
     const last = parts.at(-1)!
-    if (last.length > 0 && (last.length >= limits.questionsOnPage || options + offers > limits.options)) {
+    // A list that is added to stands alone on its page.
+    const isAlone = question.shape === 'repeat' || last.at(-1)?.shape === 'repeat'
+    const isFull = last.length >= limits.questionsOnPage || options + offers > limits.options
+    if (last.length > 0 && (isAlone || isFull)) {
       parts.push([question])
       options = offers
     } else {
