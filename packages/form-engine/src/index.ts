@@ -1,3 +1,4 @@
+export { pagesToAskAgain } from './ask-again.ts'
 export { type AnswerRow, type AnswerSection, checkAnswers } from './check-answers.ts'
 export { checkForm } from './check-form.ts'
 export { patternProblem } from './check-pattern.ts'

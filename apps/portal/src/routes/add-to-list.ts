@@ -16,10 +16,10 @@ export async function addToList(
   step: Step,
   post: ListPost,
 ): Promise<FastifyReply> {
-  const { open, page, fromCheck } = step
+  const { open, page, fromCheck, pending } = step
   const { name, schema, options } = post.question
   const before = itemsOf(open, name)
-  const to = (changing?: string) => redirect(reply, pagePath(open.draft.id, page.id, { fromCheck, changing }))
+  const to = (changing?: string) => redirect(reply, pagePath(open.draft.id, page.id, { fromCheck, pending, changing }))
   if ('more' in post) return to(`${name}.${post.index}`)
   const items =
     'remove' in post

@@ -1,5 +1,14 @@
 import { GuildhallError, saveAnswers } from '@guildhall/casework'
-import { type AnswerError, type Answers, nextPage, questionsOf, validatePage, withPage } from '@guildhall/form-engine'
+import {
+  type AnswerError,
+  type Answers,
+  nextPage,
+  pagesToAskAgain,
+  questionsOf,
+  validatePage,
+  visiblePages,
+  withPage,
+} from '@guildhall/form-engine'
 import type { Page } from '@guildhall/schemas'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readSent, type Sent } from '../guards/bodies.ts'
@@ -82,7 +91,8 @@ async function findStep(site: Site, request: FastifyRequest<{ Params: Params }>)
   const query = request.query as Record<string, unknown>
   const changing = typeof query['change'] === 'string' ? query['change'] : undefined
   const search = typeof query['search'] === 'string' ? query['search'].slice(0, 200) : undefined
-  return { open, page, fromCheck: query['from'] === 'check', changing, search }
+  const pending = typeof query['pending'] === 'string' ? query['pending'].slice(0, 2_000).split('.') : []
+  return { open, page, fromCheck: query['from'] === 'check', pending, changing, search }
 }
 
 /** The page again with what was typed, and nothing done: a form that is out of date, or one that only looked something up. */
@@ -99,14 +109,15 @@ async function act(
   sent: Sent,
   action: PageAction,
 ) {
-  const { open, page, fromCheck } = step
+  const { open, page, fromCheck, pending } = step
   const words = textsIn(request.visit.language).apply
   const { changing, problems } = await runAction(site, open, action, sent.fields, words)
   if (problems.length > 0) {
     const answers = typedOn(step, sent)
     return showQuestionPage(site, request, reply, { ...step, changing }, { answers, problems }, 422)
   }
-  if (questionsOf(page).length === 1) return redirect(reply, pagePath(open.draft.id, page.id, { fromCheck, changing }))
+  if (questionsOf(page).length === 1)
+    return redirect(reply, pagePath(open.draft.id, page.id, { fromCheck, pending, changing }))
   // Other questions stand on the page: it is drawn at once, so that what was typed into them stays.
   const again = await openDraft(site, request, open.draft.id)
   return showQuestionPage(
@@ -140,12 +151,17 @@ async function carryOn(site: Site, request: FastifyRequest, reply: FastifyReply,
     return showQuestionPage(site, request, reply, { ...step, open: again }, shown, 422)
   }
   if (!fromCheck) return redirect(reply, pagePath(draft.id, saved.next))
-  // A changed answer may ask something new; only then is there a stop before the check page.
-  const changed = { ...draft, answers: withPage(open.form, page.id, draft.answers, answers) }
-  return redirect(
-    reply,
-    pagePath(draft.id, unfinishedBefore(site, { ...open, draft: changed }) ?? null, { fromCheck: true }),
-  )
+  return redirect(reply, await afterChange(site, request, step))
+}
+
+/** Where a changed answer leads: to what it has asked, one page after the other, and then back to the check page. */
+async function afterChange(site: Site, request: FastifyRequest, { open, page, pending }: Step): Promise<string> {
+  const { draft } = await openDraft(site, request, open.draft.id)
+  const again = pagesToAskAgain(draft.compiled, open.draft.answers, draft.answers, { today: today(site) })
+  const left = visiblePages(draft.form, draft.answers)
+    .map(({ id }) => id)
+    .filter((id) => id !== page.id && (again.includes(id) || pending.includes(id)))
+  return pagePath(draft.id, left[0] ?? null, { fromCheck: true, pending: left.slice(1) })
 }
 
 function judge(site: Site, { draft, form, language }: OpenDraft, page: Page, answers: Answers): AnswerError[] {

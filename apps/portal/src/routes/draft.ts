@@ -9,8 +9,15 @@ import type { Language } from '../texts/languages.ts'
 /** A draft that this browser may go on with, and its form in the visitor's language. */
 export type OpenDraft = { draft: Draft; viewer: Viewer; form: Form; language: Language }
 
-/** A page of a draft that somebody is on. `changing` names the question whose kept answer they are replacing, `search` is what they look for in a list. */
-export type Step = { open: OpenDraft; page: Page; fromCheck: boolean; changing?: string; search?: string }
+/** A page of a draft that somebody is on. `changing` names the question whose kept answer they are replacing, `search` is what they look for in a list, `pending` names the pages that a changed answer still has asked. */
+export type Step = {
+  open: OpenDraft
+  page: Page
+  fromCheck: boolean
+  pending: string[]
+  changing?: string
+  search?: string
+}
 
 /** Reads a draft for whoever asks. Throws not-found when it is not theirs. */
 export async function openDraft(site: Site, request: FastifyRequest, draftId: string): Promise<OpenDraft> {
@@ -44,10 +51,11 @@ export function backFrom({ draft, form }: OpenDraft, pageId?: string): string {
 export function pagePath(
   draftId: string,
   pageId: string | null,
-  options: { fromCheck?: boolean; changing?: string; search?: string } = {},
+  options: { fromCheck?: boolean; pending?: string[]; changing?: string; search?: string } = {},
 ) {
   const query = new URLSearchParams()
   if (options.fromCheck && pageId !== null) query.set('from', 'check')
+  if (options.pending && options.pending.length > 0) query.set('pending', options.pending.join('.'))
   if (options.changing) query.set('change', options.changing)
   if (options.search) query.set('search', options.search)
   const text = query.toString()

@@ -15,7 +15,7 @@ export async function showQuestionPage(
   site: Site,
   request: FastifyRequest,
   reply: FastifyReply,
-  { open, page, fromCheck, changing, search }: Step,
+  { open, page, fromCheck, pending, changing, search }: Step,
   shown: Shown,
   status = 200,
 ): Promise<FastifyReply> {
@@ -44,7 +44,7 @@ export async function showQuestionPage(
         : fromCheck
           ? pagePath(draft.id, null)
           : backFrom(open, page.id),
-      action: pagePath(draft.id, page.id, { fromCheck, changing, search }),
+      action: pagePath(draft.id, page.id, { fromCheck, pending, changing, search }),
       withFile: questionsOf(page).some((question) => question.options.kind === 'file'),
       ...(draft.renews &&
         questionsOf(page).every(({ name }) => visible[name] === undefined) && { renews: draft.renews }),
