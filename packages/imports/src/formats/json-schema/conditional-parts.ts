@@ -1,5 +1,6 @@
 import type { FoundCondition, FoundRule } from '../../found.ts'
 import { isObject, listOf, own, shortJson } from '../../text.ts'
+import { alternatives } from './alternatives.ts'
 import { readRule } from './read-rule.ts'
 import { flattened } from './resolve.ts'
 import { leave, type PartsOf, type Place, type SchemaPart, type Walk } from './walk.ts'
@@ -64,16 +65,29 @@ export function conditionalParts(
     }
   }
   for (const word of ['oneOf', 'anyOf'] as const) {
-    for (const [index, way] of listOf(own(schema, word)).entries()) {
-      if (own(way, 'properties') === undefined) continue
-      leave(
-        walk,
-        'condition',
-        { at: `${place.at}/${word}/${index}` },
-        way,
-        'It is one of several forms to choose between; make a question that chooses, and pages that hang on it',
-      )
+    const ways = listOf(own(schema, word)).flatMap((way) => {
+      const flat = flattened(walk.root, way)
+      return 'schema' in flat && isObject(own(flat.schema, 'properties')) ? [flat.schema] : []
+    })
+    if (ways.length === 0) continue
+    const at = `${place.at}/${word}`
+    const taken = (name: string) => questionOf([...parts, ...added], name, place) !== undefined
+    const { properties, conditions } = alternatives(ways, taken)
+    for (const [name, { rule, original }] of conditions) {
+      const condition = { rule: rule(keyOf), at: `${at} ${name}`, original }
+      const only = { properties: { [name]: properties.get(name) }, required: [] }
+      properties.delete(name)
+      added.push(...partsOf(walk, only, ui, { ...place, at, conditions: [...place.conditions, condition] }))
     }
+    const always = { properties: Object.fromEntries(properties), required: listOf(own(schema, 'required')) }
+    added.unshift(...partsOf(walk, always, ui, { ...place, at }))
+    leave(
+      walk,
+      'condition',
+      { at },
+      own(schema, word),
+      'Which of several forms the answers take is not checked; all of their questions are there',
+    )
   }
   return added
 }

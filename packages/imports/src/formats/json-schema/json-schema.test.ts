@@ -163,4 +163,26 @@ describe('JSON Schema', () => {
     expect(report.leftOut.map(({ at }) => at)).toEqual(['/properties/away', '/properties/round'])
     expect(report.counts.questions).toEqual({ found: 3, kept: 1 })
   })
+
+  test('of several forms of one object each question is there once, asked when the answer that tells them apart says so', async () => {
+    const way = (country: string, more: object) => ({
+      properties: { country: { type: 'string', enum: [country] }, ...more },
+    })
+    const { pages, report } = await imported({
+      type: 'object',
+      properties: { street: { type: 'string', title: 'Street' } },
+      oneOf: [
+        way('UK', { code: { type: 'string', pattern: '^A' } }),
+        way('USA', { code: { type: 'string', pattern: '^[0-9]' }, state: { type: 'string' } }),
+      ],
+    })
+    expect(pages.map(({ id, showWhen }) => [id, showWhen])).toEqual([
+      ['street', undefined],
+      ['country', undefined],
+      ['code', undefined],
+      ['state', { '==': [{ var: 'answers.country' }, 'USA'] }],
+    ])
+    expect(pages[1]!.schema.properties['country']).toMatchObject({ oneOf: [{ const: 'UK' }, { const: 'USA' }] })
+    expect(report.leftOut).toEqual([expect.objectContaining({ of: 'condition', at: '/oneOf' })])
+  })
 })

@@ -1,4 +1,5 @@
 import type { FoundOption, FoundQuestion, Shape } from '../../found.ts'
+import { limits } from '../../limits.ts'
 import { isObject, lineOf, listOf, numberOf, own, paragraphsOf, shortJson } from '../../text.ts'
 import { flattened } from './resolve.ts'
 import { leave, type Place, titleOf, type Walk } from './walk.ts'
@@ -178,28 +179,14 @@ function readList(
   if (options) return { ...base, ...counts, shape: 'choose-any', options }
   if (['data-url', 'binary'].includes(lineOf(own(flat.schema, 'format'))))
     return { ...base, shape: 'file', review: 'It takes several files in the file; here it takes one' }
-  const properties = own(flat.schema, 'properties')
-  if (isObject(properties)) {
-    const required = new Set(listOf(own(flat.schema, 'required')))
-    const fields = Object.entries(properties).flatMap(([key, child]) => {
-      const inner = flattened(walk.root, child)
-      const at = `${place.at}/items/properties/${key}`
-      const path = [...place.path, key]
-      if (key === '__proto__') return []
-      if ('because' in inner) return leave(walk, 'question', { at }, child, inner.because) ?? []
-      if (isObject(own(inner.schema, 'properties')))
-        return leave(walk, 'question', { at }, child, 'It is a group inside a list') ?? []
-      return (
-        readQuestion(
-          walk,
-          key,
-          inner.schema,
-          own(own(ui, 'items'), key),
-          { path, at, conditions: [] },
-          required.has(key),
-        ) ?? []
-      )
-    })
+  if (isObject(own(flat.schema, 'properties'))) {
+    const fields = fieldsIn(
+      walk,
+      flat.schema,
+      own(ui, 'items'),
+      { ...place, at: `${place.at}/items`, conditions: [] },
+      0,
+    )
     return fields.length === 0 ? undefined : { ...base, ...counts, shape: 'repeat', fields }
   }
   return {
@@ -208,6 +195,32 @@ function readList(
     hint: base.hint ?? 'One on each line',
     review: 'It was a list of texts; here it is one text with a line for each',
   }
+}
+
+/** The questions of one item of a list, those in groups inside it as well. */
+function fieldsIn(
+  walk: Walk,
+  schema: Record<string, unknown>,
+  ui: unknown,
+  place: Place,
+  depth: number,
+): FoundQuestion[] {
+  const properties = own(schema, 'properties')
+  const required = new Set(listOf(own(schema, 'required')))
+  return Object.entries(isObject(properties) ? properties : {}).flatMap(([key, child]) => {
+    const at = `${place.at}/properties/${key}`
+    const inside = { path: [...place.path, key], at, conditions: [] }
+    if (key === '__proto__') return []
+    walk.parts += 1
+    const flat = flattened(walk.root, child)
+    if ('because' in flat) return leave(walk, 'question', { at }, child, flat.because) ?? []
+    if (!isObject(own(flat.schema, 'properties'))) {
+      return readQuestion(walk, key, flat.schema, own(ui, key), inside, required.has(key)) ?? []
+    }
+    if (depth > 5 || walk.parts > limits.questions * 2)
+      return leave(walk, 'question', { at }, child, 'It is too deep inside a list') ?? []
+    return fieldsIn(walk, flat.schema, own(ui, key), inside, depth + 1)
+  })
 }
 
 /** What can be chosen: `enum` with its names, or alternatives that are one value each. */
