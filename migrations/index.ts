@@ -26,6 +26,7 @@ import * as nameOperators from './0025_name_operators.ts'
 import * as keepConversations from './0031_keep_conversations.ts'
 import * as saveDrafts from './0035_save_drafts.ts'
 import * as keepAccounts from './0038_keep_accounts.ts'
+import * as linkSignInProviders from './0039_link_sign_in_providers.ts'
 import * as archiveServices from './0042_archive_services.ts'
 
 /** Every step of the database, in order. They only go forward. */
@@ -58,4 +59,5 @@ export const migrations: Record<string, Migration> = {
   '0035_save_drafts': saveDrafts,
   '0042_archive_services': archiveServices,
   '0038_keep_accounts': keepAccounts,
+  '0039_link_sign_in_providers': linkSignInProviders,
 }

@@ -14,8 +14,11 @@ export type StartedSite = {
   stop: () => Promise<void>
 }
 
-/** Starts everything that a journey needs, on a database of its own unless one is given; `stop` leaves nothing behind. */
-export async function startSite(given?: { url: string; drop(): Promise<void> }): Promise<StartedSite> {
+/** Starts everything that a journey needs, on a database of its own unless one is given; `stop` leaves nothing behind. `more` gives settings that depend on the address. */
+export async function startSite(
+  given?: { url: string; drop(): Promise<void> },
+  more: (url: string) => Promise<Record<string, string>> = async () => ({}),
+): Promise<StartedSite> {
   const database = given ?? (await createTestDatabase())
   const folder = await mkdtemp(join(tmpdir(), 'guildhall-portal-'))
   const fakes = await startProcess('packages/connectors/src/fakes/main.ts', {}, { line: 'Outside systems' })
@@ -42,6 +45,7 @@ export async function startSite(given?: { url: string; drop(): Promise<void> }):
     UPLOAD_FOLDER: join(folder, 'uploads'),
     DEMO: '1',
     LOG_LEVEL: 'info',
+    ...(await more(url)),
   }
   const api = await startProcess('apps/api/src/server.ts', env, { port })
   const worker = await startProcess('apps/worker/src/main.ts', env, { line: 'The worker is ready' })

@@ -15,6 +15,8 @@ export type Shell = {
   csrf: string
   /** The email address of the resident who is signed in. */
   signedInAs?: string
+  /** The name of the provider that residents may sign in with beside email. */
+  provider?: string
   /** True on the demonstration council. */
   demo: boolean
 }

@@ -29,6 +29,7 @@ test('what is not said has its default, numbers are numbers, and the rest of the
     ...whole,
     PORT: 4321,
     CONNECTION_SECRETS: '{}',
+    OIDC_NAME: 'GOV.UK One Login',
     DATABASE_POOL: 10,
     QUEUE_PREFIX: 'guildhall',
     HOST: '127.0.0.1',

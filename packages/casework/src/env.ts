@@ -18,6 +18,11 @@ export type Env = Readonly<{
   GOVUK_NOTIFY_URL: string
   GOVUK_NOTIFY_API_KEY: string
   GOVUK_NOTIFY_TEMPLATE_ID: string
+  OIDC_ISSUER?: string
+  OIDC_NAME: string
+  OIDC_CLIENT_ID?: string
+  OIDC_CLIENT_SECRET?: string
+  OIDC_PRIVATE_KEY?: string
   CONNECTION_SECRETS: string
   LEDGER_KEY?: string
   LEDGER_ANCHOR_FOLDER?: string

@@ -13,7 +13,11 @@ test.each(codes)('%s has a status, words for a person and what to do about it', 
 })
 
 test('only what may pass by itself has a status of 500 and more', () => {
-  expect(codes.filter((code) => errorTable[code].status >= 500)).toEqual(['documents-busy', 'payment-unavailable'])
+  expect(codes.filter((code) => errorTable[code].status >= 500)).toEqual([
+    'sign-in-unavailable',
+    'documents-busy',
+    'payment-unavailable',
+  ])
 })
 
 test('an error takes the words of the table unless it is given better ones, and keeps its cause', () => {

@@ -76,6 +76,16 @@ export const errorTable = {
   },
   'file-refused': { status: 422, message: 'The selected file could not be accepted', fix: 'Choose another file.' },
   'too-many-tries': { status: 429, message: 'There have been too many tries', fix: 'Wait 15 minutes and try again.' },
+  'sign-in-refused': {
+    status: 400,
+    message: 'The sign-in provider has not signed you in',
+    fix: 'Try again, or sign in by email.',
+  },
+  'sign-in-unavailable': {
+    status: 503,
+    message: 'We cannot reach the sign-in provider right now',
+    fix: 'Try again in a few minutes, or sign in by email.',
+  },
   'documents-busy': {
     status: 503,
     message: 'Too many people ask for a document right now',

@@ -2,9 +2,11 @@ import type { KeyObject } from 'node:crypto'
 import {
   createGovukNotify,
   createGovukPay,
+  createOpenIdConnect,
   createRest,
   type GovukNotify,
   type GovukPay,
+  type OpenIdConnect,
   type RestClient,
 } from '@guildhall/connectors'
 import { connect, type Db, type Traffic } from '@guildhall/database'
@@ -33,6 +35,8 @@ export type Settings = {
   sessionSecret: string
   notifyTemplateId: string
   payWebhookSecret: string
+  /** The provider that residents may sign in with beside email, if there is one. */
+  signInProvider?: { issuer: string; name: string }
   /** With a key a worker anchors the ledgers every night, in files too where there is a folder for them. */
   anchors?: { key: KeyObject; folder?: string }
 }
@@ -43,7 +47,12 @@ export type Guildhall = {
   queue: Pick<WorkQueue, 'enqueue'>
   now: () => Date
   log: Log
-  connectors: { pay: GovukPay; notify: GovukNotify; rest: (connection: Connection) => RestClient }
+  connectors: {
+    pay: GovukPay
+    notify: GovukNotify
+    rest: (connection: Connection) => RestClient
+    signIn?: OpenIdConnect
+  }
   connections: ConnectionReader
   settings: Settings
   versions: VersionCache
@@ -71,6 +80,7 @@ export async function createGuildhall(
       pay: createGovukPay({ baseUrl: env.GOVUK_PAY_URL, apiKey: env.GOVUK_PAY_API_KEY }),
       notify: createGovukNotify({ baseUrl: env.GOVUK_NOTIFY_URL, apiKey: env.GOVUK_NOTIFY_API_KEY, now }),
       rest: (connection) => createRest({ ...connection, apiKey: secrets[connection.id], now }),
+      ...(env.OIDC_ISSUER && { signIn: createOpenIdConnect({ ...providerOf(env, env.OIDC_ISSUER), now }) }),
     },
     connections: createConnectionReader(db),
     settings: {
@@ -81,6 +91,7 @@ export async function createGuildhall(
       sessionSecret: env.SESSION_SECRET,
       notifyTemplateId: env.GOVUK_NOTIFY_TEMPLATE_ID,
       payWebhookSecret: env.GOVUK_PAY_WEBHOOK_SECRET,
+      ...(env.OIDC_ISSUER && { signInProvider: { issuer: env.OIDC_ISSUER, name: env.OIDC_NAME } }),
       ...(env.LEDGER_KEY && { anchors: { key: readSigningKey(env.LEDGER_KEY), folder: env.LEDGER_ANCHOR_FOLDER } }),
     },
     versions: createVersionCache(db),
@@ -91,6 +102,16 @@ export async function createGuildhall(
       await queue.close()
       await close()
     },
+  }
+}
+
+function providerOf(env: Env, baseUrl: string) {
+  return {
+    baseUrl,
+    clientId: env.OIDC_CLIENT_ID ?? '',
+    redirectUri: `${env.PUBLIC_URL}/sign-in/return`,
+    apiKey: env.OIDC_CLIENT_SECRET,
+    privateKey: env.OIDC_PRIVATE_KEY,
   }
 }
 

@@ -4,6 +4,13 @@ export { listAddresses, removeAddress, type SavedAddress, saveAddress } from './
 export { confirmEmailChange, readEmailChange, requestEmailChange } from './account/change-email.ts'
 export { endOtherSessions, endOwnSession, listOwnSessions, type OwnSession } from './account/own-sessions.ts'
 export { type Profile, readProfile, saveProfile } from './account/profile.ts'
+export {
+  beginProviderSignIn,
+  finishProviderSignIn,
+  linkPending,
+  type ProviderSignIn,
+  providerSignOut,
+} from './account/sign-in-provider.ts'
 export type { RequestStatus, RequestView } from './case-view.ts'
 export { type CauseFacts, causeFacts } from './cause-facts.ts'
 export type { EndingFacts } from './changes/consequences.ts'

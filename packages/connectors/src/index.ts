@@ -21,6 +21,15 @@ export {
 } from './govuk-pay/connector.ts'
 export type { NewPayment, Payment, PaymentStatus, Refund } from './govuk-pay/payment.ts'
 export { isSignedByPay, type PayWebhookMessage, paySignature, readPayWebhook } from './govuk-pay/webhook.ts'
+export {
+  createOpenIdConnect,
+  type OpenIdConnect,
+  type OpenIdConnectSettings,
+  openidConnect,
+  type ProvenPerson,
+  SignInRefusedError,
+  type SignInSecrets,
+} from './openid-connect/connector.ts'
 export { connectors } from './registry.ts'
 export type { Reply } from './reply.ts'
 export { createRest, type OperationResult, type RestClient, type RestSettings } from './rest/connector.ts'

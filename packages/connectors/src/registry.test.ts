@@ -5,7 +5,12 @@ import { demoKeys } from './fakes/demo-keys.ts'
 import { connectors } from './registry.ts'
 
 const now = () => new Date('2026-11-24T10:00:00Z')
-const settings = { baseUrl: 'http://127.0.0.1:9', apiKey: demoKeys.notify }
+const settings = {
+  baseUrl: 'http://127.0.0.1:9',
+  apiKey: demoKeys.notify,
+  clientId: 'x',
+  redirectUri: 'http://127.0.0.1:9/back',
+}
 const table = connectors.map((connector) => [connector.manifest.id, connector] as const)
 
 test.each(table)('the manifest of %s keeps the contract and names its own folder', (id, { manifest }) => {

@@ -14,6 +14,12 @@ export const cookieNames = {
   /** The token of a request, sent only under /requests/<reference>. */
   request: 'guildhall_request',
   language: 'guildhall_language',
+  /** What must come back from the sign-in provider, sent only under /sign-in. */
+  provider: 'guildhall_provider',
+  /** What ends the session at the provider too, sent only under /sign-out. */
+  providerSession: 'guildhall_provider_session',
+  /** Whom the provider knows, until an email address is proved. */
+  pendingSubject: 'guildhall_pending_subject',
   /** Where to go after signing in: a path of this site. */
   next: 'guildhall_next',
 } as const

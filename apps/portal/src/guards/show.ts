@@ -50,6 +50,7 @@ function shellFor(site: Site, request: FastifyRequest, withLanguages: boolean): 
     council: councilIn(site, language),
     assets: site.renderer.assets,
     demo: site.guildhall.settings.demo,
+    provider: site.guildhall.settings.signInProvider?.name,
     signedInAs: visit?.session?.person.email,
     // Only a page with a form asks, so that only such a page gives the browser a cookie.
     get csrf() {

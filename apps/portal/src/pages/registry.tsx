@@ -27,6 +27,7 @@ import { SavedLinkPage } from './saved-link.tsx'
 import { ServicePage } from './service.tsx'
 import { SignInPage } from './sign-in.tsx'
 import { SignInConfirmPage } from './sign-in-confirm.tsx'
+import { SignInRefusedPage } from './sign-in-refused.tsx'
 import { SignInSentPage } from './sign-in-sent.tsx'
 import { SignInUsedPage } from './sign-in-used.tsx'
 import { SignOutPage } from './sign-out.tsx'
@@ -63,6 +64,7 @@ const pages = {
   service: ServicePage,
   signIn: SignInPage,
   signInConfirm: SignInConfirmPage,
+  signInRefused: SignInRefusedPage,
   signInSent: SignInSentPage,
   signInUsed: SignInUsedPage,
   signOut: SignOutPage,

@@ -10,12 +10,19 @@ type SignInProps = { shell: Shell; email: string; problems: { at: string; messag
 
 /** Asks for an email address, to which a link and a code are sent. */
 export function SignInPage({ shell, email, problems }: SignInProps) {
-  const t = textsIn(shell.language).signInPage
+  const words = textsIn(shell.language)
+  const t = words.signInPage
   return (
     <Layout shell={shell} title={t.title} failed={problems.length > 0}>
       <TwoThirds>
         <Problems shell={shell} problems={problems} />
         <h1 className="govuk-heading-l">{t.title}</h1>
+        {shell.provider ? (
+          <>
+            <Button href="/sign-in/provider">{words.provider.signIn(shell.provider)}</Button>
+            <h2 className="govuk-heading-m">{words.provider.orEmail}</h2>
+          </>
+        ) : null}
         <p className="govuk-body">{t.lead}</p>
         <SendForm shell={shell} action="/sign-in">
           <Input

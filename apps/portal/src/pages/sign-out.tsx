@@ -13,7 +13,17 @@ export function SignOutPage({ shell, done }: { shell: Shell; done: boolean }) {
     <Layout shell={shell} title={title}>
       <h1 className="govuk-heading-l">{title}</h1>
       {done ? (
-        <p className="govuk-body">{t.signedOutText}</p>
+        <>
+          <p className="govuk-body">{t.signedOutText}</p>
+          {shell.provider ? (
+            <p className="govuk-body">
+              {words.provider.signOutText(shell.provider)}{' '}
+              <a className="govuk-link" href="/sign-out/provider">
+                {words.provider.signOutToo(shell.provider)}
+              </a>
+            </p>
+          ) : null}
+        </>
       ) : (
         <SendForm shell={shell} action="/sign-out">
           <Button preventDoubleClick>{words.signOut}</Button>

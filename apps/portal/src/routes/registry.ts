@@ -19,6 +19,7 @@ import { save } from './save.ts'
 import { searchList } from './search-list.ts'
 import { service } from './service.ts'
 import { signIn } from './sign-in.ts'
+import { signInProvider } from './sign-in-provider.ts'
 import { signOut } from './sign-out.ts'
 import { withdraw } from './withdraw.ts'
 import { write } from './write.ts'
@@ -46,6 +47,7 @@ export const routes: Routes[] = [
   account,
   accountAddresses,
   accountDevices,
+  signInProvider,
   signIn,
   signOut,
   about,

@@ -1,13 +1,7 @@
-import {
-  consumeSignInLink,
-  cookieAfterSignIn,
-  GuildhallError,
-  readSignInLink,
-  requestSignInLink,
-  type Session,
-} from '@guildhall/casework'
+import { consumeSignInLink, GuildhallError, readSignInLink, requestSignInLink } from '@guildhall/casework'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { cookieNames, dropCookie, readCookie, setCookie } from '../guards/cookies.ts'
+import { cookieNames, setCookie } from '../guards/cookies.ts'
+import { finishSignIn, isOwnPath } from '../guards/finish-sign-in.ts'
 import { readForm, textField } from '../guards/form.ts'
 import { redirect, show } from '../guards/show.ts'
 import type { Site } from '../site.ts'
@@ -57,7 +51,7 @@ export function signIn(app: FastifyInstance, site: Site): void {
       show(site, request, reply, 'signInSent', { email, code, problems: [{ at: 'code', message }] }, { status })
     if (!/^[0-9]{6}$/.test(code)) return again(words.enterCode, 422)
     try {
-      return await finish(
+      return await finishSignIn(
         site,
         request,
         reply,
@@ -80,7 +74,7 @@ export function signIn(app: FastifyInstance, site: Site): void {
   app.post<{ Params: Params }>('/sign-in/:token', async (request, reply) => {
     await readForm(request)
     try {
-      return await finish(
+      return await finishSignIn(
         site,
         request,
         reply,
@@ -98,28 +92,10 @@ export function signIn(app: FastifyInstance, site: Site): void {
   })
 }
 
-async function finish(
-  site: Site,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  signedIn: { sessionToken: string; session: Session },
-) {
-  const next = readCookie(request, cookieNames.next)
-  const cookie = readCookie(request, cookieNames.session)
-  const value = await cookieAfterSignIn(site.guildhall, { cookie, ...signedIn })
-  setCookie(reply, cookieNames.session, value, { secure: site.secure })
-  dropCookie(reply, cookieNames.next)
-  return redirect(reply, next && isOwnPath(next) ? next : '/requests')
-}
-
 /** `?next=` names a page of this site to return to; anything else is passed over, so that nobody is led away. */
 function keepNext(site: Site, request: FastifyRequest, reply: FastifyReply): void {
   const next = (request.query as Record<string, unknown>)['next']
   if (typeof next === 'string' && isOwnPath(next)) setCookie(reply, cookieNames.next, next, { secure: site.secure })
-}
-
-function isOwnPath(path: string): boolean {
-  return /^\/((requests|account)(\/[A-Za-z0-9-]{1,40}){0,2}|apply\/[0-9a-f-]{36}\/save)$/.test(path)
 }
 
 function isCode(error: unknown, code: string): boolean {

@@ -1,6 +1,7 @@
 import { accountCy } from './account-cy.ts'
 import { phoneIn } from './council.ts'
 import type { Texts } from './en.ts'
+import { providerCy } from './provider.ts'
 
 /** The portal's own words in Welsh. */
 export const cy: Texts = {
@@ -255,6 +256,7 @@ export const cy: Texts = {
     next: 'Nesaf',
   },
   account: accountCy,
+  provider: providerCy,
   signInPage: {
     title: 'Mewngofnodi',
     lead: 'Rydym yn anfon dolen a chod atoch drwy e-bost. Nid oes angen cyfrinair arnoch.',

@@ -1,6 +1,7 @@
 import { accountEn } from './account-en.ts'
 import { phoneIn, type ShownCouncil } from './council.ts'
 import type { Actor, Status } from './facts.ts'
+import { providerEn } from './provider.ts'
 
 const status: Record<Status, string> = {
   'waiting-for-payment': 'Waiting for your payment',
@@ -261,6 +262,7 @@ export const en = {
     next: 'Next',
   },
   account: accountEn,
+  provider: providerEn,
   signInPage: {
     title: 'Sign in',
     lead: 'We email you a link and a code. You do not need a password.',

@@ -248,6 +248,13 @@ export interface PeopleTable {
   phone: string | null
 }
 
+export interface PersonSubjectsTable {
+  issuer: string
+  subject: string
+  person_id: string
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export interface RatingsTable {
   case_id: string
   stars: number
@@ -430,6 +437,7 @@ export interface Tables {
   obligations: ObligationsTable
   payment_attempts: PaymentAttemptsTable
   people: PeopleTable
+  person_subjects: PersonSubjectsTable
   ratings: RatingsTable
   reasons: ReasonsTable
   repairs: RepairsTable

@@ -147,3 +147,29 @@ export async function endSessions(db: Db, personId: string, kept?: Buffer): Prom
     .$if(kept !== undefined, (query) => query.where('token_hash', '<>', kept!))
     .execute()
 }
+
+/** Whose account a provider's person is. */
+export async function readSubject(
+  db: Db,
+  { issuer, subject }: { issuer: string; subject: string },
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('person_subjects')
+    .select('person_id')
+    .where('issuer', '=', issuer)
+    .where('subject', '=', subject)
+    .executeTakeFirst()
+  return row?.person_id
+}
+
+/** Links a provider's person to an account, once: the first link stays. */
+export async function linkSubject(
+  db: Db,
+  { issuer, subject, personId }: { issuer: string; subject: string; personId: string },
+): Promise<void> {
+  await db
+    .insertInto('person_subjects')
+    .values({ issuer, subject, person_id: personId })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
