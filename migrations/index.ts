@@ -24,6 +24,7 @@ import * as askWithinTheProcess from './0022_ask_within_the_process.ts'
 import * as keepAnchors from './0024_keep_anchors.ts'
 import * as nameOperators from './0025_name_operators.ts'
 import * as keepConversations from './0031_keep_conversations.ts'
+import * as askForDocuments from './0032_ask_for_documents.ts'
 import * as saveDrafts from './0035_save_drafts.ts'
 import * as keepAccounts from './0038_keep_accounts.ts'
 import * as linkSignInProviders from './0039_link_sign_in_providers.ts'
@@ -56,8 +57,9 @@ export const migrations: Record<string, Migration> = {
   '0024_keep_anchors': keepAnchors,
   '0025_name_operators': nameOperators,
   '0031_keep_conversations': keepConversations,
+  '0032_ask_for_documents': askForDocuments,
   '0035_save_drafts': saveDrafts,
-  '0042_archive_services': archiveServices,
   '0038_keep_accounts': keepAccounts,
   '0039_link_sign_in_providers': linkSignInProviders,
+  '0042_archive_services': archiveServices,
 }

@@ -2,6 +2,7 @@ import { bookings, type CaseRow, cases, documents, drafts, payments } from '@gui
 import { checkAnswers, questionsOf, translate } from '@guildhall/form-engine'
 import { type CaseState, mayWithdraw } from '@guildhall/process-engine'
 import type { EndStepConfig, Form, FormStepConfig } from '@guildhall/schemas'
+import { type DocumentsAsked, documentsAsked } from './conversation/ask-for-documents.ts'
 import { conversationOf, mayWrite, type Said } from './conversation/read-conversation.ts'
 import type { Language } from './council/hours-in-words.ts'
 import type { Guildhall } from './guildhall.ts'
@@ -45,6 +46,8 @@ export type RequestView = {
   booking?: { date: string; windowTitle: string; state: string }
   /** What the resident and the council wrote to one another, the oldest first. */
   conversation: Said[]
+  /** Documents that staff have asked the resident for. */
+  documentsAsked?: DocumentsAsked
   documents: { id: string; title: string; size: number; madeAt: Date }[]
   timeline: { at: Date; text: string }[]
   answers: { title: string; rows: { label: string; lines: string[] }[] }[]
@@ -118,7 +121,7 @@ export async function viewRequest(
   { language = 'en', staff = false }: { language?: Language; staff?: boolean } = {},
 ): Promise<RequestView> {
   const state = row.state as CaseState
-  const [obligation, booking, rating, events, uploads, kept, related, conversation] = await Promise.all([
+  const [obligation, booking, rating, events, uploads, kept, related, conversation, wanted] = await Promise.all([
     payments.readObligation(g.db, row.id),
     bookings.readBookingOfCase(g.db, row.id),
     cases.readRating(g.db, row.id),
@@ -127,6 +130,7 @@ export async function viewRequest(
     documents.listDocuments(g.db, row.id, { forResident: !staff }),
     relatedCases(g, row, language),
     conversationOf(g, row.id, { staff }),
+    documentsAsked(g, row),
   ])
   const attempts = obligation ? await payments.listAttempts(g.db, obligation.id) : []
   const standing = statusOf(row, version)
@@ -141,7 +145,12 @@ export async function viewRequest(
     slug: row.slug,
     serviceName: version.package.service.name,
     ...standing,
-    whoseTurn: turnOf({ status, ended: row.status === 'ended', asks: asks.length > 0, renewal }),
+    whoseTurn: turnOf({
+      status,
+      ended: row.status === 'ended',
+      asks: asks.length > 0 || wanted !== undefined,
+      renewal,
+    }),
     openedAt: row.opened_at,
     ...(row.ended_at ? { endedAt: row.ended_at } : {}),
     ...(row.promised_on ? { promisedFor: { date: row.promised_on, windowTitle } } : {}),
@@ -162,6 +171,7 @@ export async function viewRequest(
       : {}),
     ...(booking ? { booking: { date: booking.date, windowTitle, state: booking.status } } : {}),
     conversation,
+    ...(wanted && { documentsAsked: wanted }),
     documents: kept.map(({ id, title, size, made_at }) => ({ id, title, size, madeAt: made_at })),
     timeline: timelineOf(events, version, language),
     answers: answersShown(state, version, { uploads, staff, language }).map(({ title, rows }) => ({

@@ -44,6 +44,9 @@ const english = {
   'part-started': 'We opened this request as part of ((reference))',
   'resident-wrote': 'You wrote to us',
   'council-wrote': 'We wrote to you',
+  'documents-requested': 'We asked you for documents',
+  'documents-sent': 'You sent us documents',
+  'documents-dropped': 'We no longer need the documents',
   'case-ended': 'Your request is closed',
 }
 const welsh: typeof english = {
@@ -71,6 +74,9 @@ const welsh: typeof english = {
   'part-started': 'Rydym wedi agor y cais hwn fel rhan o ((reference))',
   'resident-wrote': 'Ysgrifennoch atom',
   'council-wrote': 'Ysgrifennom atoch',
+  'documents-requested': 'Gofynnom i chi am ddogfennau',
+  'documents-sent': 'Anfonoch ddogfennau atom',
+  'documents-dropped': 'Nid oes angen y dogfennau arnom mwyach',
   'case-ended': 'Mae eich cais wedi’i gau',
 }
 const told: Record<Language, Record<string, string>> = { en: english, cy: welsh }
@@ -176,6 +182,9 @@ export function staffText({ type, step, data }: Event, version: Version): string
     'refund-owed': `${pounds(Number(facts['amount']))} was paid and may have to be given back`,
     'resident-wrote': `The resident wrote a message${filesWords(facts['files'])}`,
     'council-wrote': 'A message to the resident was written',
+    'documents-requested': `The resident was asked for documents: ${String(facts['count'] ?? '')}`,
+    'documents-sent': `The resident sent documents${filesWords(facts['files'])}`,
+    'documents-dropped': 'The documents are no longer needed',
     'case-rated': `Rated ${String(facts['stars'] ?? '')} out of 5`,
     'repair-needed': `Stopped and waits for repair: ${kind}`,
     'repair-retried': `Tried again after a repair: ${kind}`,

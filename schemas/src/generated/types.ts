@@ -110,6 +110,9 @@ export type LedgerEventType =
   | 'refund-owed'
   | 'resident-wrote'
   | 'council-wrote'
+  | 'documents-requested'
+  | 'documents-sent'
+  | 'documents-dropped'
 /**
  * Why staff stop a clock or give it more time. What they type beside it stays out of the ledger.
  */

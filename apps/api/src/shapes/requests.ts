@@ -42,6 +42,12 @@ export const requestProperties = {
     }),
     { description: 'The newest 100 messages between the resident and the council, the oldest first' },
   ),
+  documentsAsked: Type.Optional(
+    Type.Object(
+      { items: Type.Array(Type.String()), askedAt: Instant },
+      { description: 'Documents that staff have asked the resident for' },
+    ),
+  ),
   documents: Type.Array(Type.Object({ id: Uuid, title: Type.String(), size: Type.Integer(), madeAt: Instant }), {
     description: 'PDFs that the process has made, the newest first',
   }),

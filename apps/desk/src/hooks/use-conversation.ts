@@ -24,3 +24,16 @@ export function useMarkRead(reference: string, isNew: boolean): void {
     )
   }, [queries, reference, isNew])
 }
+
+/** Ask the resident for documents, or say that they are no longer needed. */
+export function useDocumentRequest(reference: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (ask: { items: string[]; text: string } | undefined) =>
+      ask
+        ? api.askForDocuments({ params: { reference }, body: ask })
+        : api.dropDocumentRequest({ params: { reference } }),
+    onSettled: () =>
+      Promise.all(['tasks', 'cases', 'case', 'events'].map((name) => queries.invalidateQueries({ queryKey: [name] }))),
+  })
+}

@@ -9,6 +9,7 @@ import { CaseFacts } from '../components/case-facts.tsx'
 import { CompleteDialog } from '../components/complete-dialog.tsx'
 import { ConversationCard } from '../components/conversation-card.tsx'
 import { Correction } from '../components/correction.tsx'
+import { DocumentsAskedCard } from '../components/documents-asked-card.tsx'
 import { LedgerTab } from '../components/ledger-tab.tsx'
 import { StatusTag } from '../components/status-tag.tsx'
 import type { CaseTask, Outcome } from '../components/task-card.tsx'
@@ -123,7 +124,14 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
               ))}
             </>
           }
-          conversation={<ConversationCard view={view.data} mayAnswer={mayCorrect} onDone={setDone} />}
+          conversation={
+            <>
+              <ConversationCard view={view.data} mayAnswer={mayCorrect} onDone={setDone} />
+              {mayCorrect && view.data.endedAt === undefined ? (
+                <DocumentsAskedCard reference={reference} asked={view.data.documentsAsked} onDone={setDone} />
+              ) : null}
+            </>
+          }
           correction={mayCorrect ? <Correction reference={reference} onDone={setDone} /> : null}
           tasks={open.map((task) => (
             <TaskCard

@@ -21,11 +21,13 @@ export function WritePage({ shell, request, typed, problems }: WriteProps) {
   const t = words.write
   const at = `/requests/${request.reference}`
   const service = { name: request.serviceName, href: `/services/${request.slug}` }
+  const asked = request.documentsAsked
   const messageOf = (field: string) => problems.find((problem) => problem.at === field)?.message
+  const title = asked ? t.documentsTitle : t.title
   return (
     <Layout
       shell={shell}
-      title={t.title}
+      title={title}
       service={service}
       failed={problems.length > 0}
       before={<BackLink href={at}>{words.rate.seeRequest}</BackLink>}
@@ -33,14 +35,14 @@ export function WritePage({ shell, request, typed, problems }: WriteProps) {
       <TwoThirds>
         <Problems shell={shell} problems={problems} />
         <span className="govuk-caption-l">{request.reference}</span>
-        <h1 className="govuk-heading-l">{t.title}</h1>
+        <h1 className="govuk-heading-l">{title}</h1>
         {request.canWrite ? (
           <SendForm shell={shell} action={`${at}/write`} withFile>
             <input type="hidden" name="message" value={typed.id} />
             <CharacterCount
               name="text"
               id="text"
-              label={{ text: t.text, classes: 'govuk-label--m' }}
+              label={{ text: asked ? `${t.text} ${words.optional}` : t.text, classes: 'govuk-label--m' }}
               hint={t.textHint}
               rows={8}
               maxlength={2000}
@@ -49,16 +51,16 @@ export function WritePage({ shell, request, typed, problems }: WriteProps) {
             />
             <fieldset className="govuk-fieldset">
               <legend className="govuk-fieldset__legend govuk-fieldset__legend--m">
-                {t.files} {words.optional}
+                {asked ? t.documents : `${t.files} ${words.optional}`}
               </legend>
-              <p className="govuk-hint">{t.filesHint}</p>
-              {[1, 2, 3].map((nth) => (
+              <p className="govuk-hint">{asked ? t.documentsHint : t.filesHint}</p>
+              {(asked?.items ?? [1, 2, 3].map(t.file)).map((label, index) => (
                 <FileUpload
-                  key={nth}
-                  name={`file${nth}`}
-                  id={`file${nth}`}
-                  label={{ text: t.file(nth) }}
-                  errorMessage={messageOf(`file${nth}`)}
+                  key={index}
+                  name={`file${index + 1}`}
+                  id={`file${index + 1}`}
+                  label={{ text: label }}
+                  errorMessage={messageOf(`file${index + 1}`)}
                 />
               ))}
             </fieldset>

@@ -4,12 +4,12 @@ import type { Shell } from '../shell.ts'
 import { dateTime } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
 
-type Shown = Pick<RequestView, 'reference' | 'conversation' | 'canWrite'>
+type Shown = Pick<RequestView, 'reference' | 'conversation' | 'canWrite' | 'documentsAsked'>
 
 /** What the person and the council wrote to one another about a request, with the button to write. */
 export function Conversation({ shell, request }: { shell: Shell; request: Shown }) {
   const t = textsIn(shell.language).write
-  const { reference, conversation, canWrite } = request
+  const { reference, conversation, canWrite, documentsAsked } = request
   if (conversation.length === 0 && !canWrite) return null
   return (
     <section id="messages" aria-labelledby="messages-title">
@@ -40,7 +40,19 @@ export function Conversation({ shell, request }: { shell: Shell; request: Shown 
           </li>
         ))}
       </ol>
-      {canWrite ? (
+      {documentsAsked ? (
+        <div className="govuk-inset-text">
+          <h3 className="govuk-heading-s">{t.documentsAsked}</h3>
+          <ul className="govuk-list govuk-list--bullet">
+            {documentsAsked.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+          <Button href={`/requests/${reference}/write`} classes="govuk-!-margin-bottom-0">
+            {t.sendDocuments}
+          </Button>
+        </div>
+      ) : canWrite ? (
         <Button href={`/requests/${reference}/write`} classes="govuk-button--secondary">
           {t.write}
         </Button>

@@ -27,12 +27,15 @@ export function write(app: FastifyInstance, site: Site): void {
     if (!request.visit.isCsrf(sent['_csrf'])) throw new CsrfError('The form is out of date')
     const { reference } = request.params
     const typed = { id: messageId(sent['message']), text: textField(sent, 'text', 10_000) }
-    const problems = problemsOf(request, typed, files)
-    if (problems.length > 0) return showWrite(site, request, reply, typed, problems)
     const viewer = viewerOf(request, request.visit, 'request')
+    const { documentsAsked } = await readRequest(site.guildhall, { reference, viewer })
+    const problems = problemsOf(request, typed, files, documentsAsked !== undefined)
+    if (problems.length > 0) return showWrite(site, request, reply, typed, problems)
+    // Documents that were asked for need no words, but stand in the conversation like everything else.
+    const text = typed.text || textsIn(request.visit.language).write.documentsText
     const given = fields.flatMap((at) => (files[at] ? [{ at, ...files[at] }] : []))
     try {
-      await writeToCouncil(site.guildhall, { ...typed, reference, viewer, files: given })
+      await writeToCouncil(site.guildhall, { id: typed.id, text, reference, viewer, files: given })
     } catch (error) {
       if (!(error instanceof GuildhallError)) throw error
       if (error.code === 'too-many-tries')
@@ -59,9 +62,17 @@ export function write(app: FastifyInstance, site: Site): void {
 }
 
 /** What is wrong before anything is kept, in the language of the page; the files are judged when they are. */
-function problemsOf(request: FastifyRequest, { text }: Typed, files: Record<string, SentFile>): Problem[] {
+function problemsOf(
+  request: FastifyRequest,
+  { text }: Typed,
+  files: Record<string, SentFile>,
+  areDocumentsAsked: boolean,
+): Problem[] {
   const t = textsIn(request.visit.language).write
-  if (text === '') return [{ at: 'text', message: t.empty }]
+  // Words alone are a message too: somebody may have to ask what is meant.
+  if (areDocumentsAsked && text === '' && !fields.some((at) => files[at]))
+    return [{ at: 'file1', message: t.noDocument }]
+  if (text === '' && !areDocumentsAsked) return [{ at: 'text', message: t.empty }]
   if (text.replaceAll('\r\n', '\n').length > textLimit) return [{ at: 'text', message: t.tooLong }]
   return fields.flatMap((at) => (files[at]?.tooLarge ? [{ at, message: t.fileTooLarge }] : []))
 }

@@ -242,6 +242,14 @@ export const cy: Texts = {
     tooLong: 'Rhaid i’ch neges fod yn 2,000 nod neu lai',
     fileTooLarge: 'Rhaid i’r ffeil a ddewiswyd fod yn llai na 10MB',
     tooMany: 'Rydych wedi anfon sawl neges yn barod. Arhoswch 15 munud a’i hanfon eto',
+    documentsAsked: 'Mae angen y dogfennau hyn arnom gennych',
+    sendDocuments: 'Anfon dogfennau',
+    documentsTitle: 'Anfon y dogfennau y gofynnom amdanynt',
+    documents: 'Dogfennau',
+    documentsHint:
+      'Pob un yn llai na 10MB: PDF, JPEG, PNG neu WebP. Os nad oes gennych bob un, anfonwch yr hyn sydd gennych a dywedwch pam wrthym',
+    documentsText: 'Dyma’r dogfennau y gofynnoch amdanynt.',
+    noDocument: 'Dewiswch o leiaf un ddogfen',
     tooLate: 'Caewyd y cais hwn dros 30 diwrnod yn ôl, felly ni allwch ysgrifennu amdano yma mwyach.',
   },
   requests: {

@@ -248,6 +248,14 @@ export const en = {
     tooLong: 'Your message must be 2,000 characters or less',
     fileTooLarge: 'The selected file must be smaller than 10MB',
     tooMany: 'You have sent several messages already. Wait 15 minutes and send it again',
+    documentsAsked: 'We need these documents from you',
+    sendDocuments: 'Send documents',
+    documentsTitle: 'Send the documents that we asked for',
+    documents: 'Documents',
+    documentsHint:
+      'Each smaller than 10MB: PDF, JPEG, PNG or WebP. If you do not have all of them, send what you have and tell us why',
+    documentsText: 'Here are the documents that you asked for.',
+    noDocument: 'Choose at least one document',
     tooLate: 'This request was closed more than 30 days ago, so you cannot write about it here any more.',
   },
   requests: {

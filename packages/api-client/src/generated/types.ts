@@ -88,6 +88,30 @@ export interface Operations {
     reply: undefined
   }
   /**
+   * Ask the resident for documents
+   */
+  askForDocuments: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        /**
+         * @minItems 1
+         * @maxItems 10
+         */
+        items: string[]
+        text: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
+  }
+  /**
    * End a case for the council
    */
   cancelCase: {
@@ -243,6 +267,22 @@ export interface Operations {
       }
     }
     reply: Changes
+  }
+  /**
+   * Say that the documents are no longer needed
+   */
+  dropDocumentRequest: {
+    input: {
+      params: {
+        reference: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
   }
   /**
    * Give a clock of a case more time
@@ -1988,6 +2028,13 @@ export interface CaseView {
     }[]
   }[]
   /**
+   * Documents that staff have asked the resident for
+   */
+  documentsAsked?: {
+    items: string[]
+    askedAt: string
+  }
+  /**
    * PDFs that the process has made, the newest first
    */
   documents: {
@@ -2386,6 +2433,13 @@ export interface RequestView {
       size: number
     }[]
   }[]
+  /**
+   * Documents that staff have asked the resident for
+   */
+  documentsAsked?: {
+    items: string[]
+    askedAt: string
+  }
   /**
    * PDFs that the process has made, the newest first
    */

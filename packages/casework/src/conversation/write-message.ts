@@ -11,12 +11,13 @@ import { judgeFile, refusedFile, storeFile } from '../residents/store-file.ts'
 import { openCaseRow } from '../staff/open-case-row.ts'
 import { requireStaff } from '../staff/permission.ts'
 import { withCaseLocked } from '../with-case-locked.ts'
+import { closeAndResume } from './ask-for-documents.ts'
+import { judgeText } from './judge-text.ts'
 import { mayWrite } from './read-conversation.ts'
 
 /** A file as it came with a message; `at` is the field that it came in. */
 export type GivenFile = { at: string; fileName: string; bytes: Buffer }
 
-const MOST_LETTERS = 2000
 const MOST_FILES = 3
 const FILE_RULES = {
   types: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
@@ -26,7 +27,7 @@ const FILE_RULES = {
 const TRIES = { window: 15, messages: 5 }
 
 /**
- * Keeps what the person writes to the council about their case. Its id comes with it, so that a second press is the same message. Throws
+ * Keeps what the person writes to the council about their case; files that come with it are the documents that were asked for, if any were. Its id comes with it, so that a second press is the same message. Throws
  * invalid-answers, file-refused, too-many-tries, and already-done once the case has ended a while ago.
  */
 export async function writeToCouncil(
@@ -56,7 +57,9 @@ export async function writeToCouncil(
     const message = { id, caseId: row.id, sender: 'resident' as const, personId: viewer.personId, text, at: g.now() }
     if (await conversations.insertCaseMessage(locked.db, message)) {
       await conversations.insertFiles(locked.db, { caseId: row.id, messageId: id }, stored)
-      await note(locked, row, { type: 'resident-wrote', actor, data: { files: stored.length } })
+      const answers = stored.length > 0 && (await closeAndResume(locked, row.id, actor))
+      const type = answers ? ('documents-sent' as const) : ('resident-wrote' as const)
+      await note(locked, row, { type, actor, data: { files: stored.length } })
     }
     return { reference: row.reference }
   })
@@ -100,15 +103,4 @@ async function note(
   work: Extra['work'] = [],
 ): Promise<void> {
   await moveCase(g, row.id, () => undefined, { ledger: [line], work })
-}
-
-function judgeText(typed: string): string {
-  const text = typed.replaceAll('\r\n', '\n').trim()
-  const refuse = (message: string) =>
-    new GuildhallError('invalid-answers', {
-      problems: [{ at: 'text', message, code: text === '' ? 'required' : 'too-long' }],
-    })
-  if (text === '') throw refuse('Enter your message')
-  if (text.length > MOST_LETTERS) throw refuse('Your message must be 2,000 characters or less')
-  return text
 }

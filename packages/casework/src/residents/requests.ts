@@ -1,5 +1,5 @@
 import type { Viewer } from '@guildhall/access'
-import { cases, conversations } from '@guildhall/database/queries'
+import { cases, conversations, documentRequests } from '@guildhall/database/queries'
 import type { CaseState } from '@guildhall/process-engine'
 import { type RequestView, statusOf, turnOf, viewRequest } from '../case-view.ts'
 import type { Language } from '../council/hours-in-words.ts'
@@ -44,6 +44,10 @@ export async function listRequests(
   { personId, page = 1, language }: { personId: string; page?: number; language?: Language },
 ): Promise<{ requests: RequestRow[]; total: number; page: number; pageSize: number }> {
   const { rows, total } = await cases.listCasesOfPerson(g.db, personId, page, PAGE_SIZE)
+  const wanted = await documentRequests.casesWithOpenRequest(
+    g.db,
+    rows.map(({ id }) => id),
+  )
   const unread = await conversations.countUnread(
     g.db,
     rows.map(({ id }) => id),
@@ -64,7 +68,7 @@ export async function listRequests(
         whoseTurn: turnOf({
           status: standing.status,
           ended: row.status === 'ended',
-          asks: askedForms(row.state as CaseState, version).length > 0,
+          asks: askedForms(row.state as CaseState, version).length > 0 || wanted.has(row.id),
           renewal,
         }),
         ...(renewal ? { renewal } : {}),

@@ -131,7 +131,7 @@ async function change(
   const stored = readReference(reference)
   const row = stored ? await cases.readCaseByReference(g.db, stored) : undefined
   if (!row) throw new GuildhallError('not-found')
-  if (!(await mayChange(g, session, row.id))) throw new GuildhallError('not-allowed')
+  if (!(await mayChangeClocks(g, session, row.id))) throw new GuildhallError('not-allowed')
   const note = typed?.trim() || undefined
   const actor = { kind: 'staff', id: session.person.id } as const
   const about = step === undefined ? {} : { step, ...(occurrence !== undefined && { occurrence }) }
@@ -145,7 +145,7 @@ async function change(
 }
 
 /** Whose role lets him, of those who work on the case: the members of a team that has had a task of it, and administrators. */
-async function mayChange(g: Guildhall, session: Session, caseId: string): Promise<boolean> {
+export async function mayChangeClocks(g: Guildhall, session: Session, caseId: string): Promise<boolean> {
   if (!holdsPermission(session, 'change-clocks')) return false
   if (holdsRole(session, 'admin')) return true
   const own = new Set(teamIdsOf(session))

@@ -7,6 +7,10 @@ const subjects: Record<string, { subject: string; sentence: string }> = {
     subject: 'We have answered your message',
     sentence: 'We have answered your message. Read the answer here:',
   },
+  documents: {
+    subject: 'We need documents from you',
+    sentence: 'We need documents from you. See which and send them here:',
+  },
 }
 
 /** Emails the resident that something new is on the page of the request: a link to it, never what it says. Nothing where there is no address. */

@@ -110,6 +110,16 @@ export interface CouncilTable {
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export interface DocumentRequestsTable {
+  id: string
+  case_id: string
+  items: string[]
+  asked_by: string
+  asked_at: Timestamp
+  paused: Json
+  closed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+}
+
 export interface DocumentsTable {
   id: string
   case_id: string
@@ -426,6 +436,7 @@ export interface Tables {
   cases: CasesTable
   connections: ConnectionsTable
   council: CouncilTable
+  document_requests: DocumentRequestsTable
   documents: DocumentsTable
   drafts: DraftsTable
   email_changes: EmailChangesTable

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import { expectAccessible, openBrowser, screenshot, type TestBrowser } from '@guildhall/testing'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { readMail } from './e2e/mailbox.ts'
+import { type StartedSite, startSite } from './e2e/start-site.ts'
+
+type Page = Awaited<ReturnType<TestBrowser['newPage']>>
+
+jest.setTimeout(120_000)
+
+let site: StartedSite
+let browser: TestBrowser
+let desk: Page
+
+beforeAll(async () => {
+  site = await startSite()
+  browser = await openBrowser()
+  desk = await browser.newPage({ javaScript: true, baseURL: site.url, locale: 'en-GB' })
+  await desk.goto('/desk/')
+  await desk.getByRole('button', { name: /^Asha/ }).click()
+  await desk.getByRole('heading', { level: 1, name: 'Tasks' }).waitFor()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+}, 60_000)
+
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+async function apply(email: string): Promise<string> {
+  const answers = {
+    address: { line1: '1 High Street', town: 'Kingsmere', postcode: 'KM1 1AA' },
+    bin: 'general-waste',
+    outInTime: true,
+    fullName: 'Ada Test',
+    email,
+  }
+  const reply = await fetch(`${site.url}/api/applications`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ service: 'missed-bin', answers }),
+  })
+  const body = (await reply.json()) as { reference?: string }
+  if (!body.reference) throw new Error(JSON.stringify(body))
+  return body.reference
+}
+
+describe.each([
+  { mode: 'with JavaScript', javaScript: true },
+  { mode: 'without JavaScript', javaScript: false },
+])('asking for documents $mode', ({ javaScript }) => {
+  const name = javaScript ? 'js' : 'plain'
+
+  test('an officer asks for documents and the clocks stand still; the resident sees what is asked, sends it and they go on', async () => {
+    const email = `sender-${name}@example.com`
+    const reference = await apply(email)
+    const page = await browser.newPage({ javaScript, baseURL: site.url })
+    const press = async (label: string | RegExp) => {
+      await page.getByRole('button', { name: label }).first().click()
+      await page.waitForLoadState()
+    }
+    const look = async (what: string, on = page) => {
+      await expectAccessible(on)
+      await screenshot(on, `documents-${name}-${what}`)
+      await on.setViewportSize({ width: 320, height: 800 })
+      expect(await on.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      await screenshot(on, `documents-${name}-${what}-320`)
+      await on.setViewportSize({ width: 1280, height: 900 })
+    }
+    await page.goto('/sign-in')
+    await page.getByLabel('Email address').fill(email)
+    await press('Send the email')
+    const code = /\b(\d{6})\b/.exec(await readMail(site.fakesUrl, email, 'ign'))?.[1] ?? ''
+    await page.getByLabel(/code/i).fill(code)
+    await press('Sign in')
+
+    await desk.goto(`/desk/cases/${reference}?tab=messages`)
+    await desk.getByRole('button', { name: 'Ask for documents' }).click()
+    await desk.getByRole('button', { name: 'Ask for them' }).click()
+    await desk.getByText('Name at least one document').waitFor()
+    await expectAccessible(desk)
+    await screenshot(desk, `documents-${name}-desk-ask-error`)
+    await desk.getByLabel('Documents', { exact: false }).last().fill('A photo of the bin\nProof of your address')
+    await desk.getByRole('dialog').getByLabel('Message to the resident').fill('We could not find your bin.')
+    await desk.getByRole('button', { name: 'Ask for them' }).click()
+    await desk.getByRole('status').filter({ hasText: 'The resident is asked for documents' }).waitFor()
+    await desk.getByText('They are no longer needed').waitFor()
+    await desk.getByText('Paused').first().waitFor()
+    await look('desk-asked', desk)
+
+    const mail = await readMail(site.fakesUrl, email, 'We need documents from you')
+    expect(mail).toContain(`/requests/${reference}`)
+    await page.goto(`/requests/${reference}`)
+    await page.getByText('It is your turn').waitFor()
+    await page.getByText('We need these documents from you').waitFor()
+    await look('asked')
+    await press('Send documents')
+    await page.getByRole('heading', { level: 1, name: 'Send the documents that we asked for' }).waitFor()
+    await press('Send message')
+    await page.getByRole('alert').getByRole('link', { name: 'Choose at least one document' }).waitFor()
+    await look('send-error')
+    await page.goto(`/requests/${reference}/write?lang=cy`)
+    await page.getByRole('heading', { level: 1, name: 'Anfon y dogfennau y gofynnom amdanynt' }).waitFor()
+    await look('send-cy')
+    await page.goto(`/requests/${reference}/write?lang=en`)
+    await page.getByLabel('A photo of the bin').setInputFiles({ name: 'bin.png', mimeType: 'image/png', buffer: png })
+    await press('Send message')
+    await page.getByText('Here are the documents that you asked for.').waitFor()
+    await page.getByText('You sent us documents').waitFor()
+    expect(await page.getByText('We need these documents from you').count()).toBe(0)
+    await page.getByText('We are working on it', { exact: true }).waitFor()
+    await desk.reload()
+    await desk.getByRole('button', { name: 'Ask for documents' }).waitFor()
+    await desk.getByRole('link', { name: 'bin.png' }).first().waitFor()
+    expect(await desk.getByRole('button', { name: 'Resume' }).count()).toBe(0)
+    await page.close()
+  })
+})
