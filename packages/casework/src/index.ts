@@ -86,7 +86,7 @@ export {
   readSavedDraft,
   saveForLater,
 } from './residents/save-for-later.ts'
-export { groupByTopic, searchServices } from './residents/search-services.ts'
+export { groupByLetter, groupByTopic, searchServices } from './residents/search-services.ts'
 export { settleAddresses } from './residents/settle-addresses.ts'
 export { type Hold, holdSlot, offerSlots, readHold, type Slot } from './residents/slots.ts'
 export { priceDraft, submitApplication, submitDraft } from './residents/submit.ts'

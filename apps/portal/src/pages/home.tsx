@@ -18,19 +18,15 @@ export function HomePage({ shell, query, results, popular, topics }: HomeProps) 
   return (
     <Layout shell={shell} title={results ? t.resultsTitle(query) : t.title} hero={<Hero shell={shell} query={query} />}>
       {results ? (
-        <Results shell={shell} query={query} results={results} />
+        <Results shell={shell} query={query} results={results} topics={topics} />
       ) : (
         <>
           {topics.length === 0 ? <p className="govuk-body">{t.none}.</p> : null}
           {popular.length > 0 ? <h2 className="govuk-heading-l">{t.popular}</h2> : null}
           <ServiceCards services={popular} />
           {topics.length > 0 ? <h2 className="govuk-heading-l">{t.topics}</h2> : null}
-          {topics.map((topic) => (
-            <section key={topic.title}>
-              <h3 className="govuk-heading-m">{topic.title}</h3>
-              <ServiceList services={topic.services} />
-            </section>
-          ))}
+          <Topics topics={topics} />
+          {topics.length > 0 ? <ByLetter shell={shell} /> : null}
         </>
       )}
       <h2 className="govuk-heading-m govuk-!-margin-top-6">{t.yours}</h2>
@@ -76,13 +72,49 @@ function Hero({ shell, query }: { shell: Shell; query: string }) {
   )
 }
 
-function Results({ shell, query, results }: { shell: Shell; query: string; results: Service[] }) {
-  const t = textsIn(shell.language).homePage
+function Topics({ topics }: Pick<HomeProps, 'topics'>) {
+  return topics.map((topic) => (
+    <section key={topic.title}>
+      <h3 className="govuk-heading-m">{topic.title}</h3>
+      <ServiceList services={topic.services} />
+    </section>
+  ))
+}
+
+function ByLetter({ shell }: { shell: Shell }) {
+  return (
+    <p className="govuk-body">
+      <a className="govuk-link" href="/services">
+        {textsIn(shell.language).homePage.byLetter}
+      </a>
+    </p>
+  )
+}
+
+type ResultsProps = Pick<HomeProps, 'shell' | 'query' | 'topics'> & { results: Service[] }
+
+/** What was found; where nothing was, the ways that lead on. */
+function Results({ shell, query, results, topics }: ResultsProps) {
+  const words = textsIn(shell.language)
+  const t = words.homePage
   return (
     <>
       <h2 className="govuk-heading-l">{t.resultsTitle(query)}</h2>
       <p className="govuk-body">{results.length === 0 ? t.noResults : t.resultCount(results.length)}</p>
       <ServiceList services={results} />
+      {results.length === 0 ? (
+        <>
+          <h2 className="govuk-heading-m">{t.lookThrough}</h2>
+          <Topics topics={topics} />
+          {shell.council.phone ? (
+            <>
+              <h2 className="govuk-heading-m">{t.orAsk}</h2>
+              <p className="govuk-body">{words.callUs(shell.council)}</p>
+            </>
+          ) : null}
+          <ByLetter shell={shell} />
+        </>
+      ) : null}
       <p className="govuk-body">
         <a className="govuk-link" href="/">
           {t.allServices}
@@ -109,7 +141,8 @@ function ServiceCards({ services }: { services: Service[] }) {
   )
 }
 
-function ServiceList({ services }: { services: Service[] }) {
+/** Services with what they are for, one below the other. */
+export function ServiceList({ services }: { services: Service[] }) {
   return (
     <ul className="govuk-list govuk-list--spaced">
       {services.map((service) => (

@@ -25,6 +25,7 @@ import { DeleteDraftPage, ReturnPage } from './return.tsx'
 import { SavedPage, SavePage } from './save.tsx'
 import { SavedLinkPage } from './saved-link.tsx'
 import { ServicePage } from './service.tsx'
+import { ServicesPage } from './services.tsx'
 import { SignInPage } from './sign-in.tsx'
 import { SignInConfirmPage } from './sign-in-confirm.tsx'
 import { SignInRefusedPage } from './sign-in-refused.tsx'
@@ -62,6 +63,7 @@ const pages = {
   request: RequestPage,
   requests: RequestsPage,
   service: ServicePage,
+  services: ServicesPage,
   signIn: SignInPage,
   signInConfirm: SignInConfirmPage,
   signInRefused: SignInRefusedPage,

@@ -1,6 +1,6 @@
 import type { Service } from '@guildhall/schemas'
 import { expect, test } from '@jest/globals'
-import { groupByTopic, searchServices } from './search-services.ts'
+import { groupByLetter, groupByTopic, searchServices } from './search-services.ts'
 
 const service = (slug: string, name: string, summary: string, topic: string): Service => ({
   slug,
@@ -31,6 +31,32 @@ test('half of the words must be found, and words like "my" and "the" do not coun
   expect(searchServices(all, 'old furniture')).toEqual([bulky])
   expect(searchServices(all, 'a new street lamp')).toEqual([])
   expect(searchServices(all, 'the')).toEqual([])
+})
+
+test.each([
+  ['furnitur', 'bulky'],
+  ['furnitrue', 'bulky'],
+  ['aplliances', 'bulky'],
+  ['parcking', 'permit'],
+  ['permitt', 'permit'],
+  ['gadren', 'garden'],
+])('somebody who types %s finds the service meant', (query, slug) => {
+  expect(searchServices(all, query).map((found) => found.slug)).toEqual([slug])
+})
+
+test('short words and words that are far off are not guessed at, and what is spelt right comes first', () => {
+  expect(searchServices(all, 'cat')).toEqual([])
+  expect(searchServices(all, 'library')).toEqual([])
+  const wast = service('wast', 'Wasps', 'Have a nest removed', 'Pests')
+  expect(searchServices([wast, bulky], 'waste')[0]).toBe(bulky)
+})
+
+test('services from A to Z stand under their first letters', () => {
+  expect(groupByLetter(all, 'en').map(({ letter, services }) => [letter, services.length])).toEqual([
+    ['B', 1],
+    ['G', 1],
+    ['P', 1],
+  ])
 })
 
 test('topics and their services come in alphabetical order', () => {

@@ -1,9 +1,10 @@
 import type { Service } from '@guildhall/schemas'
+import { isNear } from './near-words.ts'
 
 /** Words that people type around what they want. */
 const filler = new Set(['a', 'an', 'and', 'for', 'get', 'i', 'my', 'of', 'the', 'to', 'want', 'need'])
 
-/** The services that have at least half of the query's words in name, summary, topic or department, best first. */
+/** The services that have at least half of the query's words in name, summary, topic or department, best first. Slips of spelling are forgiven, behind what is spelt as it is. */
 export function searchServices(services: Service[], query: string): Service[] {
   const words = wordsOf(query).filter((word) => !filler.has(word))
   if (words.length === 0) return []
@@ -23,17 +24,31 @@ export function groupByTopic(services: Service[]): { title: string; services: Se
     .sort((a, b) => a.title.localeCompare(b.title))
 }
 
+/** All services under the first letter of their names, in the order of a language's alphabet. */
+export function groupByLetter(services: Service[], language: string): { letter: string; services: Service[] }[] {
+  const sorted = [...services].sort((a, b) => a.name.localeCompare(b.name, language))
+  const letters = Map.groupBy(sorted, ({ name }) => name.trim().charAt(0).toLocaleUpperCase(language))
+  return [...letters].map(([letter, list]) => ({ letter, services: list }))
+}
+
 function score(service: Service, words: string[]): number {
   const name = wordsOf(service.name)
   const rest = wordsOf(`${service.summary} ${service.topic} ${service.department}`)
   let total = 0
   let found = 0
   for (const word of words) {
-    const points = name.some((other) => matches(other, word)) ? 3 : rest.some((other) => matches(other, word)) ? 1 : 0
+    const points = pointsFor(word, name, rest)
     total += points
     if (points > 0) found += 1
   }
   return found * 2 >= words.length ? total : 0
+}
+
+function pointsFor(word: string, name: string[], rest: string[]): number {
+  if (name.some((other) => matches(other, word))) return 3
+  if (rest.some((other) => matches(other, word))) return 1
+  if (name.some((other) => isNear(other, word))) return 0.5
+  return rest.some((other) => isNear(other, word)) ? 0.25 : 0
 }
 
 /** Plural and tense hardly matter: "fridges" finds "fridge", "book" finds "booking". */
