@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isRunning, Problem } from '@guildhall/local-services'
+import { compressFiles } from './compress-files.ts'
 import { fingerprint } from './fingerprint.ts'
 import { root } from './root.mjs'
 import { foldersBehind, type Member, readWorkspace } from './workspace.ts'
@@ -18,6 +19,7 @@ export async function buildBundles(say: (line: string) => void, signal?: AbortSi
   await Promise.all(
     stale.map(async ({ app, stamp }) => {
       await build(app, signal)
+      await compressFiles(join(app.folder, 'dist'))
       // Vite empties dist/ as it builds, so a build that failed half way leaves no stamp behind.
       mkdirSync(dirname(stampFile(app)), { recursive: true })
       writeFileSync(stampFile(app), stamp)

@@ -32,6 +32,8 @@ export async function portal(app: FastifyInstance, options: PortalOptions): Prom
     prefix: '/assets/portal/',
     decorateReply: false,
     index: false,
+    // The build packs each file once.
+    preCompressed: true,
     // Every name carries a hash of its content.
     immutable: true,
     maxAge: '365d',

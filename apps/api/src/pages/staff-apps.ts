@@ -16,8 +16,10 @@ export async function registerStaffApps(app: FastifyInstance): Promise<void> {
         root,
         prefix: `/${name}/`,
         index: false,
+        // The build packs each file once.
+        preCompressed: true,
         wildcard: false,
-        globIgnore: ['**/index.html'],
+        globIgnore: ['**/index.html', '**/*.br', '**/*.gz'],
         // Vite puts a hash of the content in these names, so they never change.
         setHeaders: (reply, path) => {
           if (path.includes('/assets/')) reply.header('cache-control', `public, max-age=${year / 1000}, immutable`)

@@ -34,7 +34,9 @@ export function drawState(
   const shell = { language, path: '/', council, assets, csrf: '', demo: true } as const
   const service = { name: 'Every kind of question', href: '/' }
   if (state === 'read') {
-    const rows = checkAnswers(form, answers).filter((section) => section.page === pageId)
+    const rows = checkAnswers(form, answers, sample.read && { lines: { [question]: sample.read } }).filter(
+      (section) => section.page === pageId,
+    )
     if (sample.filled === undefined || rows.length === 0) return undefined
     const sections = rows.map(({ title, rows }) => ({
       title,

@@ -3,11 +3,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { openBrowser } from '@guildhall/testing'
+import { openBrowser, type TestBrowser } from '@guildhall/testing'
 import { loadRenderer, type Renderer } from '../../src/render.ts'
 import { drawState, type State, states } from './draw.ts'
 import { catalogueForm } from './samples.ts'
 import { drawSheet } from './sheet.ts'
+
+type Page = Awaited<ReturnType<TestBrowser['newPage']>>
 
 const root = new URL('../../../../', import.meta.url).pathname
 const folder = join(root, 'docs/pictures/kinds')
@@ -33,8 +35,7 @@ try {
         await page.waitForLoadState('networkidle')
         if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width)
           console.error(`${id} ${state} is wider than ${width} pixels`)
-        const part = page.locator(width > 600 ? 'main .govuk-grid-column-two-thirds' : 'main').first()
-        shots.push({ state, png: await part.screenshot() })
+        shots.push({ state, png: await shoot(page, state, width) })
       }
       await writeFile(join(folder, `${id}-${width}.webp`), await drawSheet(page, shots, width))
       await page.context().close()
@@ -45,6 +46,19 @@ try {
 } finally {
   await browser.close()
   server.close()
+}
+
+/** The question alone, or its row where it is read back, with a little room around it. */
+async function shoot(page: Page, state: State, width: number): Promise<Buffer> {
+  const whole = width > 600 ? 'main .govuk-grid-column-two-thirds' : 'main'
+  const box = await page
+    .locator(state === 'read' ? 'main .govuk-summary-list' : whole)
+    .first()
+    .boundingBox()
+  if (!box) throw new Error(`${page.url()} shows nothing`)
+  const room = 12
+  const clip = { x: box.x - room, y: box.y - room, width: box.width + 2 * room, height: box.height + room }
+  return page.screenshot({ clip, fullPage: true })
 }
 
 /** Each state of each page under an address of its own, and the portal's built files. */

@@ -11,6 +11,8 @@ export type Sample = {
   wrong?: unknown
   /** What is said of a page whose fault only the server finds. */
   problems?: { en: AnswerError[]; cy: AnswerError[] }
+  /** What only the server can say of the answer when it is read back. */
+  read?: string[]
   context?: { empty?: PageContext; filled?: PageContext; error?: PageContext }
 }
 
@@ -57,19 +59,21 @@ export const samples: Record<string, Sample> = {
     },
     problems: {
       en: [{ at: 'helpers.0.name', message: 'Enter full name' }],
-      cy: [{ at: 'helpers.0.name', message: 'Nodwch full name' }],
+      cy: [{ at: 'helpers.0.name', message: 'Rhowch full name' }],
     },
   },
   address: {
     filled: home,
     wrong: { line1: '', town: '', postcode: 'KM1' },
     context: {
+      empty: { address: { address: { stage: 'postcode' } } },
       filled: { address: { address: { stage: 'chosen' } } },
       error: { address: { address: { stage: 'manual' } } },
     },
   },
   plan: {
     filled: 'kept',
+    read: ['plan-of-the-green.pdf'],
     context: { filled: { files: { plan: { name: 'plan-of-the-green.pdf', bytes: 1_250_000 } } } },
     problems: {
       en: [{ at: 'plan', message: 'The selected file must be a JPG, PNG or PDF' }],
@@ -84,6 +88,7 @@ export const samples: Record<string, Sample> = {
   signature: { filled: { agreed: true, name: 'Siân O’Neil' } },
   slot: {
     filled: { bookingId: '8f2a3c1e-5a4b-4c6d-9e7f-001122334455', date: '2030-06-04', window: 'am' },
+    read: ['Tuesday 4 June 2030', '8am to 12 noon'],
     context: {
       empty: { slots: { slot: slots } },
       error: { slots: { slot: slots } },

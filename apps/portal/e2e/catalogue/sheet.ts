@@ -31,7 +31,7 @@ export async function drawSheet(page: Page, shots: { state: State; png: Buffer }
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', {
     format: 'webp',
-    quality: 38,
+    quality: 36,
     captureBeyondViewport: true,
     clip: { ...box, scale: 1 },
   })

@@ -46,7 +46,7 @@ function draw(holder: HTMLElement, words: typeof en): void {
   picture.append(image, pin)
   const said = element('p', 'govuk-body')
   said.setAttribute('aria-live', 'polite')
-  const clear = element('button', 'app-button-link')
+  const clear = element('button', 'app-button-link govuk-!-margin-bottom-3')
   clear.setAttribute('type', 'button')
   clear.textContent = words.clear
   holder.prepend(picture, said, clear)
