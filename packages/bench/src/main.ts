@@ -4,6 +4,7 @@
  * `ledgers` has a million lines verified.
  */
 import { benchAdvance } from './advance.ts'
+import { benchBrowser } from './browser.ts'
 import { benchCases } from './cases.ts'
 import { benchFiveSteps } from './five-steps.ts'
 import { type Ground, layGround } from './ground.ts'
@@ -26,6 +27,7 @@ const onGround: Record<string, (ground: Ground) => Promise<void>> = {
   messages: async (ground) => say(await benchCases(ground)),
   submissions: async (ground) => say(await benchSubmissions(ground)),
   residents: async (ground) => (await benchResidents(ground)).forEach(sayFact),
+  browser: async (ground) => (await benchBrowser(ground)).forEach(sayFact),
   timers: async (ground) => (await benchTimers(ground)).forEach(sayFact),
   ledgers: async (ground) => (await benchLedgers(ground, [100_000, 1_000_000])).forEach(sayFact),
   grown: async (ground) => {

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import type { Guildhall } from '@guildhall/casework'
 import { services } from '@guildhall/database/queries'
-import type { ServicePackage, Step } from '@guildhall/schemas'
+import type { Form, ServicePackage, Step } from '@guildhall/schemas'
 import { catalogue } from '@guildhall/schemas/catalogue'
 
 const end = { kind: 'end', title: 'Done', config: { outcome: 'completed' } }
@@ -73,10 +74,30 @@ export function thirtySteps(): ServicePackage {
   return serviceOf('bench-thirty-steps', 'Thirty steps', steps)
 }
 
+/** Forms as they are, but with nothing that must be answered, so that each of their pages can be opened at once. */
+export const OPEN_FORMS = { 'bench-bulky-waste': 'Bulky waste', 'bench-every-kind': 'Every kind of question' } as const
+
+/** The two services of OPEN_FORMS. */
+export function openForms(): ServicePackage[] {
+  const waste = structuredClone(catalogue().find(({ service }) => service.slug === 'bulky-waste')!)
+  const file = new URL('../../../schemas/form/valid/form-of-every-kind.json', import.meta.url)
+  const { value } = JSON.parse(readFileSync(file, 'utf8')) as { value: Form }
+  const forms = [Object.values(waste.forms)[0]!, value]
+  return Object.entries(OPEN_FORMS).map(([slug, name], nth) => {
+    const pages = forms[nth]!.pages.map((page) => ({ ...page, schema: { ...page.schema, required: [] } }))
+    return {
+      ...waste,
+      service: { ...waste.service, slug, name },
+      forms: { ...waste.forms, request: { ...forms[nth]!, pages } },
+    }
+  })
+}
+
 /** Publishes the services that only the bench knows, past the designer. */
 export async function publishBenchServices(g: Pick<Guildhall, 'db'>): Promise<void> {
   const packs = [
     serviceOf(FIVE_STEPS, 'Five steps through the worker', waits(5)),
+    ...openForms(),
     serviceOf(TWO_TIMERS, 'Two timers', { look: taskWithDeadlines }),
   ]
   for (const pack of packs) {
