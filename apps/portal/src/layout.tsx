@@ -119,8 +119,8 @@ function LanguageLinks({ shell }: { shell: Shell }) {
 function Mark() {
   return (
     <svg className="portal-mark" viewBox="0 0 34 34" aria-hidden="true" focusable="false">
-      <path d="M5 6l6 5 6-8 6 8 6-5v11H5z" fill="#fff" />
-      <path d="M3 23q7-5 14 0t14 0M3 30q7-5 14 0t14 0" fill="none" stroke="#fff" strokeWidth="2.5" />
+      <path d="M5 6l6 5 6-8 6 8 6-5v11H5z" fill="currentColor" />
+      <path d="M3 23q7-5 14 0t14 0M3 30q7-5 14 0t14 0" fill="none" stroke="currentColor" strokeWidth="2.5" />
     </svg>
   )
 }
