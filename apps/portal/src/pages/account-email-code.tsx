@@ -23,6 +23,7 @@ export function AccountEmailCodePage({ shell, email, problems }: AccountEmailCod
         <Problems shell={shell} problems={problems} />
         <h1 className="govuk-heading-l">{t.codeTitle}</h1>
         {email ? <p className="govuk-body">{t.codeLead(email)}</p> : null}
+        <p className="govuk-body">{t.claim}</p>
         <SendForm shell={shell} action="/account/email/code">
           <Input
             name="code"

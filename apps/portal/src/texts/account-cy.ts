@@ -36,9 +36,10 @@ export const accountCy: AccountTexts = {
     codeTitle: 'Rhowch y cod o’r e-bost',
     codeLead: (email) =>
       `Rydym yn anfon cod 6 digid i ${email}. Mae’n gweithio am 30 munud. Nes i chi ei roi yma, nid oes dim yn newid.`,
+    claim: 'Mae ceisiadau a anfonwyd atom â’r cyfeiriad newydd yn dod i’r cyfrif hwn gydag ef.',
     confirm: 'Newid cyfeiriad e-bost',
     again: 'Defnyddio cyfeiriad arall',
-    taken: 'Mae cyfrif arall yn defnyddio’r cyfeiriad hwn – allgofnodwch, yna mewngofnodwch â’r cyfeiriad hwnnw',
+    taken: 'Cymerwyd y cyfeiriad hwn eiliad yn ôl – rhowch gynnig arall arni',
     changed:
       'Rydych yn mewngofnodi â’r cyfeiriad newydd o hyn ymlaen. Rydym yn dweud wrth yr hen un, ac mae dyfeisiau eraill yn cael eu hallgofnodi.',
   },

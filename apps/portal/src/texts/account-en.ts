@@ -34,9 +34,10 @@ export const accountEn = {
     codeTitle: 'Enter the code from the email',
     codeLead: (email: string) =>
       `We are sending a 6-digit code to ${email}. It works for 30 minutes. Until you enter it here, nothing changes.`,
+    claim: 'Requests that were sent to us with the new address come into this account with it.',
     confirm: 'Change email address',
     again: 'Use another address',
-    taken: 'Another account uses this address – sign out, then sign in with that address',
+    taken: 'This address was taken a moment ago – try again',
     changed: 'You sign in with the new address from now on. We tell the old one, and other devices are signed out.',
   },
   addressPage: {

@@ -36,8 +36,9 @@ export async function readEmailChange(g: Guildhall, { personId }: { personId: st
 }
 
 /**
- * Gives the account its new address once the code from there is typed, tells the old one and signs other devices out. Throws link-used
- * for a wrong or late code, already-done when another account has the address, and too-many-tries.
+ * Gives the account its new address once the code from there is typed, with all requests that were sent with that address; tells the old
+ * one and signs other devices out. Throws link-used for a wrong or late code, already-done when another account takes the address at the
+ * same moment, and too-many-tries.
  */
 export async function confirmEmailChange(
   g: Guildhall,
@@ -48,6 +49,7 @@ export async function confirmEmailChange(
   const email = await accounts.useEmailCode(g.db, personId, hashToken(`email-change:${code.replace(/\D/g, '')}`))
   if (!email) throw new GuildhallError('link-used')
   const letterId = await g.db.transaction().execute(async (tx) => {
+    await accounts.takeOver(tx, personId, email)
     if (!(await accounts.changeEmail(tx, personId, email))) throw new GuildhallError('already-done')
     await accounts.endSessions(tx, personId, hashToken(sessionToken))
     return writeLetter(tx, { letter: 'email-changed', to: old })

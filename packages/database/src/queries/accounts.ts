@@ -173,3 +173,29 @@ export async function linkSubject(
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
+
+/**
+ * Brings everything of the resident with an address to another one, who has proved the address: requests that were sent with it as a
+ * guest, forms that were put aside, and whom a sign-in provider knows. What is left keeps no address and nobody signed in. Within a
+ * transaction.
+ */
+export async function takeOver(db: Db, personId: string, email: string): Promise<void> {
+  const other = await db
+    .selectFrom('people')
+    .select('id')
+    .where('kind', '=', 'resident')
+    .where('email', '=', email)
+    .where('id', '<>', personId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!other) return
+  await db.updateTable('cases').set({ person_id: personId }).where('person_id', '=', other.id).execute()
+  await db.updateTable('drafts').set({ person_id: personId }).where('person_id', '=', other.id).execute()
+  await db.updateTable('person_subjects').set({ person_id: personId }).where('person_id', '=', other.id).execute()
+  await db.deleteFrom('saved_addresses').where('person_id', '=', other.id).execute()
+  await db.deleteFrom('email_changes').where('person_id', '=', other.id).execute()
+  await db.deleteFrom('sessions').where('person_id', '=', other.id).execute()
+  // The row itself stays: what staff did for this person may name it.
+  const gone = `${other.id}@taken-over.invalid`
+  await db.updateTable('people').set({ email: gone, name: gone, phone: null }).where('id', '=', other.id).execute()
+}
