@@ -2,13 +2,14 @@ import type { Message } from '@guildhall/schemas'
 import type { Command } from './command.ts'
 import { withinMessage } from './within.ts'
 
-/** Changes the subject or the body of a message. */
+/** Changes the title, the subject or the body of a message. */
 export function changeMessage(input: {
   message: string
   title: string
-  change: Partial<Pick<Message, 'subject' | 'body'>>
+  change: Partial<Pick<Message, 'title' | 'subject' | 'body'>>
 }): Command {
-  const what = input.change.body === undefined ? 'the subject' : 'the text'
+  const { title, body } = input.change
+  const what = title !== undefined ? 'the title' : body === undefined ? 'the subject' : 'the text'
   return {
     sentence: `Changed ${what} of the message “${input.title}”`,
     field: `message/${input.message}/${what}`,

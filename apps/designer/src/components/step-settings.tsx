@@ -1,17 +1,20 @@
 import { stepKinds } from '@guildhall/process-engine'
-import type { Step, TaskOutcome } from '@guildhall/schemas'
+import type { Step } from '@guildhall/schemas'
 import { Button } from '@guildhall/ui'
-import { renameOutcome } from '../commands/rename-outcome.ts'
 import { renameStep } from '../commands/rename-step.ts'
 import { setStepStatus } from '../commands/set-step-status.ts'
 import { setTaskTeam } from '../commands/set-task-team.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { openTable } from '../store/selection.ts'
 import { tableOf } from '../tables/table.ts'
+import { BookingSettings } from './booking-settings.tsx'
 import { ClockSection } from './clock-section.tsx'
 import { DocumentField } from './document-field.tsx'
+import { KindSettings } from './kind-settings.tsx'
 import { RenewalSettings } from './renewal-settings.tsx'
+import { StepActions } from './step-actions.tsx'
 import { StepWays } from './step-ways.tsx'
+import { TaskOutcomes } from './task-outcomes.tsx'
 import { TeamField } from './team-field.tsx'
 import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
 
@@ -19,9 +22,9 @@ import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
 export function StepSettings({ id, step }: { id: string; step: Step }) {
   const { run } = usePackage()
   const { title } = step
-  const outcomes = (step.kind === 'task' ? (step.config['outcomes'] ?? []) : []) as TaskOutcome[]
   return (
     <>
+      <StepActions id={id} step={step} />
       <TypedField
         label="Title"
         value={title}
@@ -53,22 +56,9 @@ export function StepSettings({ id, step }: { id: string; step: Step }) {
           </Button>
         </div>
       ) : null}
-      {outcomes.length > 0 ? (
-        <fieldset className="dz-outcomes">
-          <legend className="gh-label">Outcomes</legend>
-          {outcomes.map((outcome, at) => (
-            <TypedField
-              key={outcome.id}
-              label={`Outcome ${at + 1}`}
-              description={outcome.needsNote ? 'Asks for a note' : undefined}
-              value={outcome.title}
-              maxLength={200}
-              mistake={mustNotBeEmpty('a title')}
-              onChange={(next) => run(renameOutcome({ step: id, outcome: outcome.id, title: next }))}
-            />
-          ))}
-        </fieldset>
-      ) : null}
+      <KindSettings id={id} step={step} />
+      {step.kind === 'booking' ? <BookingSettings id={String(step.config['booking'])} /> : null}
+      {step.kind === 'task' ? <TaskOutcomes id={id} step={step} /> : null}
       <StepWays id={id} step={step} />
       {step.clock || stepKinds.get(step.kind)?.waits ? <ClockSection owner={{ step: id, title }} /> : null}
     </>

@@ -2,6 +2,7 @@ import type { Problem } from '@guildhall/api-client'
 import type { Step } from '@guildhall/schemas'
 import { Banner, Button, Icon, SelectField } from '@guildhall/ui'
 import { useEffect, useState } from 'react'
+import { addTableRow } from '../commands/add-table-row.ts'
 import { moveTableColumn } from '../commands/move-table-column.ts'
 import { moveTableRow } from '../commands/move-table-row.ts'
 import { pasteRows } from '../commands/paste-rows.ts'
@@ -59,6 +60,14 @@ export function TableEditor({ id, step, table, problems, row }: TableEditorProps
       if (to >= 0 && to < table[thing.side].length) goTo({ ...place, column: place.column + by })
     }
   }
+  const addRow = () => {
+    run(addTableRow({ ...of, at: table.rows.length }), true)
+    goTo({ row: table.rows.length + 1, column: 1 })
+  }
+  const goToPanel = (next: GridPlace) => {
+    setPicked(next)
+    requestAnimationFrame(() => document.getElementById('settings-heading')?.focus())
+  }
   const empty = () => {
     if (thing.thing !== 'cell') return
     const cell = { ...of, row: thing.row, column: thing.at }
@@ -103,6 +112,14 @@ export function TableEditor({ id, step, table, problems, row }: TableEditorProps
             <Icon name="warning" label="Worth a look" /> {message}
           </p>
         ))}
+        <div className="gh-actions">
+          <Button size="small" icon="plus" onPress={addRow}>
+            Add a row
+          </Button>
+          <Button size="small" icon="plus" onPress={() => goToPanel({ row: 0, column: 0 })}>
+            Add a column
+          </Button>
+        </div>
         <TableGrid
           title={step.title}
           table={table}

@@ -1,4 +1,5 @@
-import { Banner, Card, EmptyState } from '@guildhall/ui'
+import { Banner, Button, Card, EmptyState } from '@guildhall/ui'
+import { addMessage } from '../commands/add-message.ts'
 import { changeMessage } from '../commands/change-message.ts'
 import { EndingMessage } from '../components/ending-message.tsx'
 import { PlaceholderList } from '../components/placeholder-list.tsx'
@@ -15,13 +16,32 @@ export function MessagesTab() {
   const ids = Object.keys(pack.messages)
   const id = selection.message !== undefined && pack.messages[selection.message] ? selection.message : ids[0]
   const message = id === undefined ? undefined : pack.messages[id]
-  if (id === undefined || !message) return <EmptyState title="This service sends no messages" icon="mail" />
-  const change = (part: { subject: string } | { body: string }) =>
+  const add = (
+    <Button
+      icon="plus"
+      onPress={() => {
+        const command = addMessage({ title: 'New message' })
+        run(command, true)
+        const made = Object.keys(command.apply(pack).messages).at(-1)
+        if (made !== undefined) selectMessage(made)
+      }}
+    >
+      Add message
+    </Button>
+  )
+  if (id === undefined || !message)
+    return (
+      <EmptyState title="This service sends no messages" icon="mail" action={add}>
+        A message is an email. A step of the process, or a deadline, sends it.
+      </EmptyState>
+    )
+  const change = (part: { title: string } | { subject: string } | { body: string }) =>
     run(changeMessage({ message: id, title: message.title, change: part }))
   const unknown = unknownPlaceholders(`${message.subject} ${message.body}`)
   return (
     <div className="dz-messages">
       <nav className="dz-outline" aria-label="Messages">
+        <div className="gh-actions">{add}</div>
         <ul className="dz-pages">
           {Object.entries(pack.messages).map(([key, one]) => (
             <li key={key}>
@@ -45,6 +65,14 @@ export function MessagesTab() {
           </h2>
         </div>
         <div className="gh-stack">
+          <TypedField
+            label="Title"
+            description="What staff call it; residents do not see it"
+            value={message.title}
+            maxLength={200}
+            mistake={mustNotBeEmpty('a title')}
+            onChange={(title) => change({ title })}
+          />
           <TypedField
             label="Subject"
             value={message.subject}

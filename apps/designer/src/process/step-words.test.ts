@@ -3,7 +3,15 @@ import type { ServicePackage } from '@guildhall/schemas'
 import bulkyWaste from '@guildhall/schemas/services/bulky-waste.json' with { type: 'json' }
 import { expect, test } from '@jest/globals'
 import { stepsInOrder } from './step-order.ts'
-import { branchWords, deadlineWords, stepKindTitle, stepWords, teamWords, wordedKinds } from './step-words.ts'
+import {
+  branchWords,
+  deadlineWords,
+  kindSentences,
+  stepKindTitle,
+  stepWords,
+  teamWords,
+  wordedKinds,
+} from './step-words.ts'
 
 const pack = bulkyWaste as unknown as ServicePackage
 const collect = pack.process.steps['collect']!
@@ -39,6 +47,7 @@ test('every step of the sample says what it does', () => {
 test.each([...stepKinds.keys()])('the kind of step %s has a name and a sentence', (kind) => {
   const step = { kind, title: 'A step', config: {} }
   expect(stepKindTitle(kind)).not.toBe(kind)
+  expect(kindSentences[kind]).toMatch(/^[A-Z].+\.$/)
   expect(stepWords(pack, step)).not.toBe('')
 })
 

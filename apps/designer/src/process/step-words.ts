@@ -100,6 +100,26 @@ const kinds: Record<string, { title: string; says: (pack: ServicePackage, step: 
   end: { title: 'End', says: (_pack, _step, { outcome }) => `The case ends: ${endings[outcome ?? ''] ?? outcome}` },
 }
 
+/** What each kind is for, in a sentence for whoever chooses one. */
+export const kindSentences: Record<string, string> = {
+  form: 'The resident, or an officer, fills in a form.',
+  task: 'A team does something and says how it ended, by a target.',
+  payment: 'Asks the resident to pay a fee and waits for it.',
+  booking: 'Keeps, confirms or gives back a slot that the resident chose.',
+  message: 'Sends an email to the resident or to staff.',
+  document: 'Makes a PDF, such as a licence, and keeps it with the case.',
+  decision: 'Goes one way or another by what is known.',
+  'decision-table': 'Looks up what follows in a table of rules.',
+  connector: 'Calls another system of the council and waits for its answer.',
+  'sub-service': 'Starts a case of another service for the same resident.',
+  wait: 'Waits for a time, a date or something outside.',
+  renewal: 'Invites the resident to renew before something runs out.',
+  parallel: 'Goes several ways at once until all, or the first, are done.',
+  'for-each': 'Goes the same way once for each thing in a list.',
+  'way-end': 'Ends a way that a step before it has opened.',
+  end: 'Ends the case, with how it came out.',
+}
+
 /** The kinds of step that have words here; a test compares them with the registry. */
 export const wordedKinds = Object.keys(kinds)
 
