@@ -2,6 +2,7 @@ import { bookings, type CaseRow, cases, documents, drafts, payments } from '@gui
 import { checkAnswers, questionsOf, translate } from '@guildhall/form-engine'
 import { type CaseState, mayWithdraw } from '@guildhall/process-engine'
 import type { EndStepConfig, Form, FormStepConfig } from '@guildhall/schemas'
+import { mayReopen } from './changes/reopen-request.ts'
 import { type DocumentsAsked, documentsAsked } from './conversation/ask-for-documents.ts'
 import { conversationOf, mayWrite, type Said } from './conversation/read-conversation.ts'
 import type { Language } from './council/hours-in-words.ts'
@@ -62,6 +63,7 @@ export type RequestView = {
   closingNote?: string
   canPay: boolean
   canWithdraw: boolean
+  canReopen: boolean
   canWrite: boolean
   canRate: boolean
 }
@@ -185,6 +187,7 @@ export async function viewRequest(
     ...(closingNote ? { closingNote } : {}),
     canPay: status === 'waiting-for-payment',
     canWithdraw: mayWithdraw(version.process, state),
+    canReopen: await mayReopen(g, row, version),
     canWrite: mayWrite(row, g.now()),
     canRate: row.status === 'ended' && !rating && (row.outcome === 'completed' || row.outcome === 'refused'),
   }

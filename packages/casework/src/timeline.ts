@@ -16,7 +16,7 @@ export const clockReasons: Record<ClockReason, string> = {
   other: 'another reason, see the clock',
 }
 
-type Event = { at: Date; type: string; step: string | null; data: unknown }
+type Event = { at: Date; type: string; step: string | null; data: unknown; actor?: unknown }
 
 /** What residents are told of the lines of the ledger that mean something to them; ((amount)), ((step)) and ((reference)) are filled in. */
 const english = {
@@ -29,6 +29,7 @@ const english = {
   'case-withdrawn': 'You withdrew your request',
   'case-cancelled': 'We cancelled your request',
   'case-reopened': 'We opened your request again',
+  'not-solved': 'You told us that it is not solved, and we opened your request again',
   'answers-corrected': 'We corrected some of your answers',
   'refund-owed': 'You had paid ((amount)). We will tell you what happens to it',
   'task-opened': 'We are working on it: ((step))',
@@ -59,6 +60,7 @@ const welsh: typeof english = {
   'case-withdrawn': 'Tynnoch eich cais yn ôl',
   'case-cancelled': 'Rydym wedi canslo eich cais',
   'case-reopened': 'Rydym wedi ailagor eich cais',
+  'not-solved': 'Dywedoch wrthym nad yw wedi’i ddatrys, ac rydym wedi ailagor eich cais',
   'answers-corrected': 'Rydym wedi cywiro rhai o’ch atebion',
   'refund-owed': 'Roeddech wedi talu ((amount)). Byddwn yn dweud wrthych beth sy’n digwydd iddo',
   'task-opened': 'Rydym yn gweithio arno: ((step))',
@@ -89,7 +91,7 @@ export function timelineOf(events: Event[], version: Version, language: Language
   })
 }
 
-function residentText({ type, step, data }: Event, version: Version, language: Language): string | undefined {
+function residentText({ type, step, data, actor }: Event, version: Version, language: Language): string | undefined {
   const facts = data as Record<string, unknown>
   const isStaffForm = isFormOfStaff(step, version)
   // Its task was opened and is done: that its answers are in says nothing new to the resident.
@@ -100,7 +102,9 @@ function residentText({ type, step, data }: Event, version: Version, language: L
   // What staff alone may read is no news for the resident, and one that was given by hand is not on the page.
   if (type === 'document-made' && (facts['to'] === 'staff' || facts['byHand'])) return undefined
   const words = told[language]
-  const known = type === 'case-started' && facts['partOf'] ? 'part-started' : type
+  const isByStaff = (actor as { kind?: string } | null | undefined)?.kind === 'staff'
+  const isNotSolved = type === 'case-reopened' && actor != null && !isByStaff
+  const known = type === 'case-started' && facts['partOf'] ? 'part-started' : isNotSolved ? 'not-solved' : type
   if (!Object.hasOwn(words, known)) return undefined
   return words[known]!.replace('((amount))', () => pounds(Number(facts['amount'])))
     .replace('((step))', () => titleOf(step, version))

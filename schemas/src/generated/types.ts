@@ -396,6 +396,7 @@ export interface Process {
   }
   clock?: CaseClock
   withdraw?: Withdraw
+  reopen?: Reopen
   cancel?: Cancel
 }
 /**
@@ -555,6 +556,13 @@ export interface Withdraw {
   before?: Id[]
   when?: Rule1
   message?: Id1
+}
+/**
+ * Until when, and at which step, the person whom a case is for may open it again when it is not solved; once. Without it only staff may.
+ */
+export interface Reopen {
+  to: Id
+  withinDays: number
 }
 /**
  * What happens when the council cancels a case.

@@ -13,6 +13,7 @@ import { CheckPage } from './check.tsx'
 import { ConfirmationPage } from './confirmation.tsx'
 import { ErrorPage } from './error.tsx'
 import { HomePage } from './home.tsx'
+import { NotSolvedPage } from './not-solved.tsx'
 import { PayPage } from './pay.tsx'
 import { PaymentOpenPage } from './payment-open.tsx'
 import { PreviewBlockedPage } from './preview-blocked.tsx'
@@ -54,6 +55,7 @@ const pages = {
   confirmation: ConfirmationPage,
   error: ErrorPage,
   home: HomePage,
+  notSolved: NotSolvedPage,
   pay: PayPage,
   paymentOpen: PaymentOpenPage,
   previewBlocked: PreviewBlockedPage,

@@ -36,6 +36,13 @@ export function RequestPage({ shell, request }: { shell: Shell; request: Request
         <Asked shell={shell} request={request} />
         {request.canPay ? <Button href={`${at}/pay`}>{t.payNow}</Button> : null}
         {request.canRate && !request.rating ? <Button href={`${at}/rate`}>{t.rate}</Button> : null}
+        {request.canReopen ? (
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${at}/not-solved`}>
+              {words.notSolved.link}
+            </a>
+          </p>
+        ) : null}
         {request.canWithdraw ? (
           <p className="govuk-body">
             <a className="govuk-link" href={`${at}/withdraw`}>

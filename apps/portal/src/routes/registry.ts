@@ -9,6 +9,7 @@ import { asked } from './asked.ts'
 import { check } from './check.ts'
 import { documents } from './documents.ts'
 import { home } from './home.ts'
+import { notSolved } from './not-solved.ts'
 import { pay } from './pay.ts'
 import { preview } from './preview.ts'
 import { rate } from './rate.ts'
@@ -41,6 +42,7 @@ export const routes: Routes[] = [
   rate,
   renew,
   withdraw,
+  notSolved,
   write,
   requests,
   documents,

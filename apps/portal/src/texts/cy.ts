@@ -230,6 +230,15 @@ export const cy: Texts = {
     tooLate:
       'Mae wedi’i orffen, neu mae’r gwaith arno wedi mynd yn rhy bell. Cysylltwch â ni os nad oes ei angen arnoch mwyach.',
   },
+  notSolved: {
+    link: 'Nid yw hwn wedi’i ddatrys',
+    title: 'Dywedwch wrthym beth sydd heb ei ddatrys',
+    lead: 'Byddwn yn ailagor eich cais ac yn edrych arno. Gallwch wneud hyn unwaith.',
+    text: 'Beth sy’n dal o’i le?',
+    send: 'Ailagor fy nghais',
+    empty: 'Dywedwch wrthym beth sy’n dal o’i le',
+    tooLate: 'Ni ellir ailagor y cais hwn yma. Cysylltwch â ni os nad yw wedi’i ddatrys.',
+  },
   write: {
     title: 'Ysgrifennu atom am eich cais',
     messages: 'Negeseuon',

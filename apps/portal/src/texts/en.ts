@@ -236,6 +236,15 @@ export const en = {
     tooLateTitle: 'This request cannot be withdrawn',
     tooLate: 'It is finished, or work on it has gone too far. Contact us if you no longer need it.',
   },
+  notSolved: {
+    link: 'This is not solved',
+    title: 'Tell us what is not solved',
+    lead: 'We open your request again and look at it. You can do this once.',
+    text: 'What is still wrong?',
+    send: 'Open my request again',
+    empty: 'Tell us what is still wrong',
+    tooLate: 'This request cannot be opened again here. Contact us if it is not solved.',
+  },
   write: {
     title: 'Write to us about your request',
     messages: 'Messages',

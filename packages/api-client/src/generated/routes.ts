@@ -65,6 +65,7 @@ export const routes = {
   releaseTask: ['POST', '/api/desk/tasks/{taskId}/release'],
   removeUpload: ['DELETE', '/api/drafts/{id}/uploads/{question}'],
   reopenCase: ['POST', '/api/desk/cases/{reference}/reopen'],
+  reopenRequest: ['POST', '/api/requests/{reference}/reopen'],
   reportEvent: ['POST', '/api/cases/{reference}/events'],
   requestSignInLink: ['POST', '/api/sign-in-links'],
   resumeClock: ['POST', '/api/desk/cases/{reference}/clock/resume'],

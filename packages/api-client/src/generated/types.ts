@@ -1091,6 +1091,25 @@ export interface Operations {
     }
   }
   /**
+   * Say that a request is not solved
+   */
+  reopenRequest: {
+    input: {
+      params: {
+        reference: string
+      }
+      body: {
+        text: string
+      }
+    }
+    reply: {
+      /**
+       * For example BWC-7K2M-94QX
+       */
+      reference: string
+    }
+  }
+  /**
    * Tell a case that something happened outside which it waits for
    */
   reportEvent: {
@@ -2101,6 +2120,10 @@ export interface CaseView {
   closingNote?: string
   canWithdraw: boolean
   /**
+   * The resident may say that it is not solved
+   */
+  canReopen: boolean
+  /**
    * The resident may write a message: the request is open, or ended lately
    */
   canWrite: boolean
@@ -2506,6 +2529,10 @@ export interface RequestView {
    */
   closingNote?: string
   canWithdraw: boolean
+  /**
+   * The resident may say that it is not solved
+   */
+  canReopen: boolean
   /**
    * The resident may write a message: the request is open, or ended lately
    */

@@ -121,6 +121,18 @@ export function listEvents(db: Db, caseId: string, offset: number, limit: number
     .execute()
 }
 
+/** How often the person whom a case is for has opened it again. */
+export async function countReopenedByResident(db: Db, caseId: string): Promise<number> {
+  const row = await db
+    .selectFrom('events')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('case_id', '=', caseId)
+    .where('type', '=', 'case-reopened')
+    .where(sql<boolean>`actor->>'kind' in ('resident', 'guest')`)
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
 /** The services with the most cases of the last `days` days, most first. */
 export async function listBusiest(db: Db, { days, most }: { days: number; most: number }): Promise<string[]> {
   const rows = await db

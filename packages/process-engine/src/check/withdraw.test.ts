@@ -34,3 +34,11 @@ test('the messages about a withdrawn and a cancelled case have to be there, and 
     ['process/unknown-message', '/process/cancel/message'],
   ])
 })
+
+test('the step at which a resident opens a case again has to be there', () => {
+  const made = smallService({ look: { ...task, next: 'end' }, end })
+  const reopen = { to: 'gone', withinDays: 14 }
+  expect(checkProcess({ ...made, process: { ...made.process, reopen } })).toContainEqual(
+    expect.objectContaining({ code: 'process/unknown-step', at: '/process/reopen/to' }),
+  )
+})

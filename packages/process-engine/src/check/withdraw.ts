@@ -1,9 +1,9 @@
 import type { Problem, ServicePackage } from '@guildhall/schemas'
 import { fail } from './problem.ts'
 
-/** Steps before which a case may be withdrawn, and messages about a withdrawn or a cancelled case, that the service does not have. */
+/** Steps before which a case may be withdrawn or at which it is opened again, and messages about a withdrawn or a cancelled case, that the service does not have. */
 export function checkWithdraw({ process, messages }: ServicePackage): Problem[] {
-  const { steps, withdraw, cancel } = process
+  const { steps, withdraw, cancel, reopen } = process
   const ofSteps = (withdraw?.before ?? []).flatMap((id, index) =>
     Object.hasOwn(steps, id)
       ? []
@@ -15,5 +15,9 @@ export function checkWithdraw({ process, messages }: ServicePackage): Problem[] 
       ? []
       : [fail('process/unknown-message', `/process/${part}/message`, `There is no message "${message}"`)],
   )
-  return [...ofSteps, ...ofMessages]
+  const ofReopen =
+    reopen === undefined || Object.hasOwn(steps, reopen.to)
+      ? []
+      : [fail('process/unknown-step', '/process/reopen/to', `There is no step "${reopen.to}"`)]
+  return [...ofSteps, ...ofMessages, ...ofReopen]
 }

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { expectAccessible, openBrowser, screenshot, type TestBrowser } from '@guildhall/testing'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { readMail } from './e2e/mailbox.ts'
+import { type StartedSite, startSite } from './e2e/start-site.ts'
+
+type Page = Awaited<ReturnType<TestBrowser['newPage']>>
+
+jest.setTimeout(120_000)
+
+let site: StartedSite
+let browser: TestBrowser
+let desk: Page
+
+beforeAll(async () => {
+  site = await startSite()
+  browser = await openBrowser()
+  desk = await browser.newPage({ javaScript: true, baseURL: site.url, locale: 'en-GB' })
+  await desk.goto('/desk/')
+  await desk.getByRole('button', { name: /^Asha/ }).click()
+  await desk.getByRole('heading', { level: 1, name: 'Tasks' }).waitFor()
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await site?.stop()
+}, 60_000)
+
+async function apply(email: string): Promise<string> {
+  const answers = {
+    address: { line1: '1 High Street', town: 'Kingsmere', postcode: 'KM1 1AA' },
+    bin: 'general-waste',
+    outInTime: true,
+    fullName: 'Ada Test',
+    email,
+  }
+  const reply = await fetch(`${site.url}/api/applications`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+    body: JSON.stringify({ service: 'missed-bin', answers }),
+  })
+  const body = (await reply.json()) as { reference?: string }
+  if (!body.reference) throw new Error(JSON.stringify(body))
+  return body.reference
+}
+
+describe.each([
+  { mode: 'with JavaScript', javaScript: true },
+  { mode: 'without JavaScript', javaScript: false },
+])('a request that is not solved $mode', ({ javaScript }) => {
+  const name = javaScript ? 'js' : 'plain'
+
+  test('the resident says what is still wrong, the request is open again and the crew has it', async () => {
+    const email = `unsolved-${name}@example.com`
+    const reference = await apply(email)
+    const page = await browser.newPage({ javaScript, baseURL: site.url })
+    const press = async (label: string | RegExp) => {
+      await page.getByRole('button', { name: label }).first().click()
+      await page.waitForLoadState()
+    }
+    const look = async (what: string, on = page) => {
+      await expectAccessible(on)
+      await screenshot(on, `not-solved-${name}-${what}`)
+      await on.setViewportSize({ width: 320, height: 800 })
+      expect(await on.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      await screenshot(on, `not-solved-${name}-${what}-320`)
+      await on.setViewportSize({ width: 1280, height: 900 })
+    }
+    await page.goto('/sign-in')
+    await page.getByLabel('Email address').fill(email)
+    await press('Send the email')
+    const code = /\b(\d{6})\b/.exec(await readMail(site.fakesUrl, email, 'ign'))?.[1] ?? ''
+    await page.getByLabel(/code/i).fill(code)
+    await press('Sign in')
+
+    await desk.goto(`/desk/cases/${reference}`)
+    await desk.getByRole('button', { name: 'Claim this task' }).click()
+    await desk.getByRole('button', { name: 'Collected', exact: true }).click()
+    await desk.getByRole('button', { name: 'Complete the task' }).click()
+    await desk.getByRole('status').filter({ hasText: 'is completed: Collected' }).waitFor()
+    await page.goto(`/requests/${reference}`)
+    await look('ended')
+    await page.getByRole('link', { name: 'This is not solved' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Tell us what is not solved' }).waitFor()
+    await press('Open my request again')
+    await page.getByRole('alert').getByRole('link', { name: 'Tell us what is still wrong' }).waitFor()
+    await look('error')
+    await page.goto(`/requests/${reference}/not-solved?lang=cy`)
+    await page.getByRole('heading', { level: 1, name: 'Dywedwch wrthym beth sydd heb ei ddatrys' }).waitFor()
+    await page.goto(`/requests/${reference}/not-solved?lang=en`)
+    await page.getByLabel('What is still wrong?').fill('The bin is still full.')
+    await press('Open my request again')
+    await page.getByText('You told us that it is not solved').waitFor()
+    await page.getByText('In progress').waitFor()
+    await look('open-again')
+    await page.goto(`/requests/${reference}/not-solved`)
+    await page.getByText('This request cannot be opened again here').waitFor()
+    await look('too-late')
+    await desk.goto(`/desk/cases/${reference}`)
+    await desk.getByText('The resident has written a message that nobody has read').waitFor()
+    await desk.getByRole('button', { name: 'Claim this task' }).waitFor()
+    await page.close()
+  })
+})
