@@ -125,6 +125,19 @@ test('requests that were sent with another address come into the account once th
   expect((await visitor.submit('/account/email/code', { code })).location).toBe('/account?done=email')
   expect((await visitor.get('/requests')).html).toContain(reference)
   expect((await visitor.get(`/requests/${reference}`)).status).toBe(200)
+  // What is taken away has all of it, and nobody else's.
+  const mine = await visitor.get('/account/download')
+  expect(mine.headers.get('content-disposition')).toContain('my-data.json')
+  expect(JSON.parse(mine.html)).toMatchObject({
+    account: { email: 'guest@example.com' },
+    requests: [{ reference, serviceName: 'Report a missed bin collection' }],
+    requestsLeftOut: 0,
+  })
+  expect(mine.html).toContain('Ann Guest')
+  const stranger = await signInResident(site, 'takes@example.com')
+  expect(JSON.parse((await stranger.get('/account/download')).html)).toMatchObject({ requests: [], addresses: [] })
+  for (let turn = 0; turn < 4; turn += 1) await stranger.get('/account/download')
+  expect((await stranger.get('/account/download')).status).toBe(429)
 })
 
 test('guessing the code ends the change after five tries', async () => {

@@ -2,6 +2,7 @@ export { holdsRole, permissionsOf, type Role, type Session, sessionCookie, type 
 export { isDatabaseAway } from '@guildhall/database'
 export { listAddresses, removeAddress, type SavedAddress, saveAddress } from './account/addresses.ts'
 export { confirmEmailChange, readEmailChange, requestEmailChange } from './account/change-email.ts'
+export { downloadData, type OwnData } from './account/download-data.ts'
 export { endOtherSessions, endOwnSession, listOwnSessions, type OwnSession } from './account/own-sessions.ts'
 export { type Profile, readProfile, saveProfile } from './account/profile.ts'
 export {

@@ -59,6 +59,13 @@ export function AccountPage({ shell, profile, addresses, done }: AccountProps) {
             {t.devicesLink}
           </a>
         </p>
+        <h2 className="govuk-heading-m">{t.data}</h2>
+        <p className="govuk-body">{t.dataText}</p>
+        <p className="govuk-body">
+          <a className="govuk-link" href="/account/download">
+            {t.download}
+          </a>
+        </p>
       </TwoThirds>
     </Layout>
   )

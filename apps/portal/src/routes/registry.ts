@@ -4,6 +4,7 @@ import { about } from './about.ts'
 import { account } from './account.ts'
 import { accountAddresses } from './account-addresses.ts'
 import { accountDevices } from './account-devices.ts'
+import { accountDownload } from './account-download.ts'
 import { answer } from './answer.ts'
 import { asked } from './asked.ts'
 import { check } from './check.ts'
@@ -49,6 +50,7 @@ export const routes: Routes[] = [
   account,
   accountAddresses,
   accountDevices,
+  accountDownload,
   signInProvider,
   signIn,
   signOut,
