@@ -1,5 +1,5 @@
 import { expectAccessible, openBrowser, screenshot, type TestBrowser } from '@guildhall/testing'
-import { afterAll, beforeAll, jest, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { type StartedSite, startSite } from './e2e/start-site.ts'
 
 jest.setTimeout(60_000)
@@ -16,6 +16,26 @@ afterAll(async () => {
   await browser?.close()
   await site?.stop()
 }, 60_000)
+
+test.each(['bulky-waste', 'pavement-licence', 'missed-bin'])(
+  'the form of %s is printed, in large print too',
+  async (slug) => {
+    const page = await browser.newPage({ javaScript: false, baseURL: site.url })
+    await page.goto(`/services/${slug}`)
+    await page.getByRole('link', { name: 'Print this form' }).click()
+    await page.getByText('Return the form to').waitFor()
+    await expectAccessible(page)
+    await screenshot(page, `print-${slug}`)
+    await page.getByRole('link', { name: 'Show in large print' }).click()
+    await page.getByRole('link', { name: 'Show in normal print' }).waitFor()
+    await page.setViewportSize({ width: 320, height: 640 })
+    await expectAccessible(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await screenshot(page, `print-${slug}-large-320`)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByRole('link', { name: 'Show in normal print' }).isVisible()).toBe(false)
+  },
+)
 
 test.each([
   { mode: 'with JavaScript', javaScript: true },

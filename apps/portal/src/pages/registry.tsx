@@ -17,6 +17,7 @@ import { NotSolvedPage } from './not-solved.tsx'
 import { PayPage } from './pay.tsx'
 import { PaymentOpenPage } from './payment-open.tsx'
 import { PreviewBlockedPage } from './preview-blocked.tsx'
+import { PrintPage } from './print.tsx'
 import { PrivacyPage } from './privacy.tsx'
 import { QuestionPage } from './question.tsx'
 import { RatePage } from './rate.tsx'
@@ -60,6 +61,7 @@ const pages = {
   paymentOpen: PaymentOpenPage,
   previewBlocked: PreviewBlockedPage,
   privacy: PrivacyPage,
+  print: PrintPage,
   question: QuestionPage,
   rate: RatePage,
   request: RequestPage,

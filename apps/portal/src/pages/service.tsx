@@ -5,6 +5,7 @@ import { TwoThirds } from '../parts/columns.tsx'
 import { SendForm } from '../parts/send-form.tsx'
 import type { Shell } from '../shell.ts'
 import { textsIn } from '../texts/languages.ts'
+import { printTexts } from '../texts/print.ts'
 
 /** The start page of a service: what it takes, costs and brings, and the way in. */
 export function ServicePage({ shell, service }: { shell: Shell; service: Service }) {
@@ -36,6 +37,11 @@ export function ServicePage({ shell, service }: { shell: Shell; service: Service
             {t.start}
           </Button>
         </SendForm>
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/services/${service.slug}/print`}>
+            {printTexts(shell.language).link}
+          </a>
+        </p>
         {otherWays ? (
           <>
             <h2 className="govuk-heading-m">{t.otherWays}</h2>

@@ -13,6 +13,7 @@ import { home } from './home.ts'
 import { notSolved } from './not-solved.ts'
 import { pay } from './pay.ts'
 import { preview } from './preview.ts'
+import { print } from './print.ts'
 import { rate } from './rate.ts'
 import { renew } from './renew.ts'
 import { requests } from './requests.ts'
@@ -34,6 +35,7 @@ export const routes: Routes[] = [
   searchList,
   home,
   service,
+  print,
   check,
   save,
   returnToForm,
