@@ -98,7 +98,7 @@ test('unpaid, the day is given back and the case ends another way', async () => 
   await page.getByText(/Nothing leads to it yet/).waitFor()
   await choose(/How it ends/, 'Abandoned')
   await addStep('Keeps, confirms or gives back a slot', 'Give the day back', 'Before it')
-  await choose(/What happens to the slot/, 'Release')
+  await choose(/What happens to the slot/, 'Give it back')
   await pick('Resident pays')
   await button('Add a way').click()
   const way = page.getByRole('group', { name: 'Way 1' })

@@ -88,7 +88,21 @@ const NONE = '(none)'
 
 function choices({ choices: values, name }: StepField) {
   if (name === 'to') return recipients.filter(({ id }) => values.includes(id))
-  return values.map((id) => ({ id, title: readable(id) }))
+  return values.map((id) => ({ id, title: choiceWords[id] ?? readable(id) }))
+}
+
+/** Values whose ids say too little of themselves. */
+const choiceWords: Record<string, string> = {
+  reserve: 'Keep it for this case',
+  confirm: 'Confirm it',
+  release: 'Give it back',
+  resident: 'The resident',
+  adviser: 'An adviser, with the resident',
+  officer: 'An officer',
+  all: 'All of them are done',
+  any: 'The first of them is done',
+  cancel: 'Cancel that case',
+  leave: 'Let that case go on',
 }
 
 function mistakeOf({ isOptional, type, label }: StepField, words: string): string {
