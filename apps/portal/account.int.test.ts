@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { readMail } from './e2e/mailbox.ts'
+import { reportMissedBin } from './e2e/report-missed-bin.ts'
 import { signInResident } from './e2e/sign-in-resident.ts'
 import { type StartedSite, startSite } from './e2e/start-site.ts'
 import { Visitor } from './e2e/visitor.ts'
@@ -100,19 +101,7 @@ test('a new email address counts once its code is typed; the old one is told, ot
 })
 
 test('requests that were sent with another address come into the account once that address is proved, and not before', async () => {
-  const answers = {
-    address: { line1: '1 High Street', town: 'Kingsmere', postcode: 'KM1 1AA' },
-    bin: 'general-waste',
-    outInTime: true,
-    fullName: 'Ann Guest',
-    email: 'guest@example.com',
-  }
-  const sent = await fetch(`${site.url}/api/applications`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-    body: JSON.stringify({ service: 'missed-bin', answers }),
-  })
-  const { reference } = (await sent.json()) as { reference: string }
+  const reference = await reportMissedBin(site.url, 'guest@example.com')
   const visitor = await signInResident(site, 'claims@example.com')
   // Asking looks the same for an address that somebody has and for one that nobody has.
   const free = await visitor.submit('/account/email', { email: 'free@example.com' })

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { expectAccessible, openBrowser, screenshot, type TestBrowser } from '@guildhall/testing'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { openBrowser, type TestBrowser } from '@guildhall/testing'
+import { afterAll, beforeAll, describe, jest, test } from '@jest/globals'
+import { lookAt } from './e2e/look-at.ts'
 import { readMail } from './e2e/mailbox.ts'
+import { reportMissedBin } from './e2e/report-missed-bin.ts'
 import { type StartedSite, startSite } from './e2e/start-site.ts'
 
 type Page = Awaited<ReturnType<TestBrowser['newPage']>>
@@ -26,24 +27,6 @@ afterAll(async () => {
   await site?.stop()
 }, 60_000)
 
-async function apply(email: string): Promise<string> {
-  const answers = {
-    address: { line1: '1 High Street', town: 'Kingsmere', postcode: 'KM1 1AA' },
-    bin: 'general-waste',
-    outInTime: true,
-    fullName: 'Ada Test',
-    email,
-  }
-  const reply = await fetch(`${site.url}/api/applications`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ service: 'missed-bin', answers }),
-  })
-  const body = (await reply.json()) as { reference?: string }
-  if (!body.reference) throw new Error(JSON.stringify(body))
-  return body.reference
-}
-
 describe.each([
   { mode: 'with JavaScript', javaScript: true },
   { mode: 'without JavaScript', javaScript: false },
@@ -52,20 +35,13 @@ describe.each([
 
   test('the resident says what is still wrong, the request is open again and the crew has it', async () => {
     const email = `unsolved-${name}@example.com`
-    const reference = await apply(email)
+    const reference = await reportMissedBin(site.url, email)
     const page = await browser.newPage({ javaScript, baseURL: site.url })
     const press = async (label: string | RegExp) => {
       await page.getByRole('button', { name: label }).first().click()
       await page.waitForLoadState()
     }
-    const look = async (what: string, on = page) => {
-      await expectAccessible(on)
-      await screenshot(on, `not-solved-${name}-${what}`)
-      await on.setViewportSize({ width: 320, height: 800 })
-      expect(await on.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-      await screenshot(on, `not-solved-${name}-${what}-320`)
-      await on.setViewportSize({ width: 1280, height: 900 })
-    }
+    const look = (what: string, on = page) => lookAt(on, `not-solved-${name}-${what}`)
     await page.goto('/sign-in')
     await page.getByLabel('Email address').fill(email)
     await press('Send the email')

@@ -1,5 +1,6 @@
-import { expectAccessible, openBrowser, screenshot, type TestBrowser } from '@guildhall/testing'
+import { openBrowser, type TestBrowser } from '@guildhall/testing'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { lookAt } from './e2e/look-at.ts'
 import { readMail } from './e2e/mailbox.ts'
 import { type StartedSite, startSite } from './e2e/start-site.ts'
 
@@ -24,16 +25,6 @@ afterAll(async () => {
   await browser?.close()
   await site?.stop()
 }, 60_000)
-
-/** The page must be accessible and fit both a wide window and the narrowest one. */
-async function lookAt(page: Page, name: string): Promise<void> {
-  await expectAccessible(page)
-  await screenshot(page, name)
-  await page.setViewportSize({ width: 320, height: 800 })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  await screenshot(page, `${name}-320`)
-  await page.setViewportSize({ width: 1280, height: 900 })
-}
 
 describe.each([
   { mode: 'with JavaScript', javaScript: true, width: '1600', end: 'granted' },

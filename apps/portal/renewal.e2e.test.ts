@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { expectAccessible, openBrowser, queryOnce, screenshot, type TestBrowser } from '@guildhall/testing'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { readMail } from './e2e/mailbox.ts'
+import { reportMissedBin } from './e2e/report-missed-bin.ts'
 import { type StartedSite, startSite } from './e2e/start-site.ts'
 
 jest.setTimeout(120_000)
@@ -54,31 +54,13 @@ afterAll(async () => {
   await site?.stop()
 }, 60_000)
 
-async function apply(email: string): Promise<string> {
-  const answers = {
-    address: { line1: '1 High Street', town: 'Kingsmere', postcode: 'KM1 1AA' },
-    bin: 'general-waste',
-    outInTime: true,
-    fullName: 'Ada Test',
-    email,
-  }
-  const reply = await fetch(`${site.url}/api/applications`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify({ service: 'missed-bin', answers }),
-  })
-  const body = (await reply.json()) as { reference?: string }
-  if (!body.reference) throw new Error(JSON.stringify(body))
-  return body.reference
-}
-
 describe.each([
   { mode: 'with JavaScript', javaScript: true },
   { mode: 'without JavaScript', javaScript: false },
 ])('a renewal $mode', ({ javaScript }) => {
   test('the link of the email leads, after signing in, to the form that is filled in; what it lacks is asked, and sent it is a new request', async () => {
     const email = `renewer-${javaScript ? 'with' : 'without'}@example.com`
-    const reference = await apply(email)
+    const reference = await reportMissedBin(site.url, email)
     const mail = await readMail(site.fakesUrl, email, 'Renew before')
     expect(mail).toContain(`/requests/${reference}/renew`)
     expect(mail).toContain('You need to answer these again')
