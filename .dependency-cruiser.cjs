@@ -93,6 +93,14 @@ module.exports = {
       },
     },
     {
+      name: 'only journeys start a whole site',
+      comment:
+        'What stands beside the journeys of residents is for journeys of any app, and for nothing that is shipped.',
+      severity: 'error',
+      from: { pathNot: ['^apps/portal/e2e/', '\\.(int|e2e)\\.test\\.tsx?$', '^apps/[^/]+/tests/', '^packages/bench/'] },
+      to: { path: '^apps/portal/e2e/' },
+    },
+    {
       name: 'no import that cannot be found',
       comment: 'Either the file is missing or the package does not export it.',
       severity: 'error',
