@@ -16,7 +16,8 @@ export function Documents({ shell, request }: { shell: Shell; request: RequestVi
             <a className="govuk-link" href={`/requests/${request.reference}/documents/${id}`}>
               {t.document(title, Math.max(1, Math.round(size / 1000)))}
             </a>
-            <span className="govuk-hint govuk-!-margin-bottom-0">{date(madeAt, shell.language)}</span>
+            {/* On a line of its own, so that the link and the day do not run together. */}
+            <p className="govuk-hint govuk-!-margin-bottom-0">{date(madeAt, shell.language)}</p>
           </li>
         ))}
       </ul>
