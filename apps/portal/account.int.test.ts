@@ -122,7 +122,7 @@ test('requests that were sent with another address come into the account once th
     requests: [{ reference, serviceName: 'Report a missed bin collection' }],
     requestsLeftOut: 0,
   })
-  expect(mine.html).toContain('Ann Guest')
+  expect(mine.html).toContain('Ada Test')
   const stranger = await signInResident(site, 'takes@example.com')
   expect(JSON.parse((await stranger.get('/account/download')).html)).toMatchObject({ requests: [], addresses: [] })
   for (let turn = 0; turn < 4; turn += 1) await stranger.get('/account/download')

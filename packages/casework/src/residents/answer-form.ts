@@ -75,7 +75,11 @@ export async function sendAnswers(
   const { caseId, reference, step, occurrence } = asked
   if (row.reference) return { reference }
   const notNeeded = () => new GuildhallError('already-done', { message: 'We do not need these answers any more' })
-  if (!asked.isWaiting) throw notNeeded()
+  if (!asked.isWaiting) {
+    // A click beside this one may have sent it since the draft was read.
+    if ((await drafts.readDraft(g.db, draft.id))?.reference) return { reference }
+    throw notNeeded()
+  }
   const names = new Set(draft.form.pages.flatMap(questionsOf).map(({ name }) => name))
   // The case may have moved to a version that asks less since the answers were given.
   const given = Object.fromEntries(Object.entries(answers).filter(([name]) => names.has(name)))
