@@ -161,7 +161,7 @@ test('the note of a finished task stands on its case', async () => {
 
 test('messages of a case stand in a tab of their own, and the back button leads back to the ledger', async () => {
   await tab(/^Messages/).click()
-  await page.getByRole('table', { name: 'Messages' }).waitFor()
+  await page.getByRole('table', { name: 'Emails' }).waitFor()
   await expectAccessible(page)
   await page.goBack()
   await page.getByText('Chain verified').waitFor()

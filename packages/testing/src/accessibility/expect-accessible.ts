@@ -23,6 +23,8 @@ const checkPage = (page: Page): Promise<AxeResults> =>
   })
 
 const settled = async () => {
+  // One that was only just asked for begins with the frame after the next.
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((drawn) => requestAnimationFrame(drawn))
   const finite = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
   await Promise.allSettled(finite.map((one) => one.finished))
 }
