@@ -1,6 +1,7 @@
 import { expectAccessible, openBrowser, type Page, screenshot, type TestBrowser } from '@guildhall/testing'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { readMail } from './e2e/mailbox.ts'
+import { signInByCode } from './e2e/sign-in-by-code.ts'
 import { type StartedSite, startSite } from './e2e/start-site.ts'
 
 jest.setTimeout(180_000)
@@ -29,16 +30,6 @@ async function look(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 800 })
 }
 
-async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByLabel('Email address').fill(email)
-  await page.getByRole('button', { name: 'Send the email' }).click()
-  const code = /\b(\d{6})\b/.exec(await readMail(site.fakesUrl, email, 'Sign in'))?.[1] ?? ''
-  await page.getByLabel(/code/i).fill(code)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.getByRole('heading', { level: 1, name: 'My requests' }).waitFor()
-}
-
 describe.each([
   { mode: 'with JavaScript', javaScript: true, mark: 'js' },
   { mode: 'without JavaScript', javaScript: false, mark: 'plain' },
@@ -50,7 +41,7 @@ describe.each([
       await page.getByRole('button', { name }).first().click()
       await page.waitForLoadState()
     }
-    await signIn(page, email)
+    await signInByCode(page, site, email)
     await page.getByRole('link', { name: 'My account' }).click()
     await look(page, `account-${mark}-empty`)
 
@@ -91,7 +82,7 @@ describe.each([
     await look(page, `account-${mark}-email-changed`)
 
     const other = await browser.newPage({ javaScript, baseURL: site.url })
-    await signIn(other, `moved-${mark}@example.com`)
+    await signInByCode(other, site, `moved-${mark}@example.com`)
     await page.getByRole('link', { name: 'See where you are signed in' }).click()
     await look(page, `account-${mark}-devices`)
     await press(/^Sign out of|^Sign out everywhere/)

@@ -1,31 +1,18 @@
-import { expectAccessible, openBrowser, screenshot, type TestBrowser } from '@guildhall/testing'
+import { expectAccessible, screenshot } from '@guildhall/testing'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { lookAt } from './e2e/look-at.ts'
 import { readMail } from './e2e/mailbox.ts'
+import { openSiteWithDesk, type SiteWithDesk } from './e2e/open-site-with-desk.ts'
 import { reportMissedBin } from './e2e/report-missed-bin.ts'
-import { type StartedSite, startSite } from './e2e/start-site.ts'
-
-type Page = Awaited<ReturnType<TestBrowser['newPage']>>
+import { signInByCode } from './e2e/sign-in-by-code.ts'
 
 jest.setTimeout(120_000)
 
-let site: StartedSite
-let browser: TestBrowser
-let desk: Page
-
+let opened: SiteWithDesk
 beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-  desk = await browser.newPage({ javaScript: true, baseURL: site.url, locale: 'en-GB' })
-  await desk.goto('/desk/')
-  await desk.getByRole('button', { name: /^Asha/ }).click()
-  await desk.getByRole('heading', { level: 1, name: 'Tasks' }).waitFor()
+  opened = await openSiteWithDesk()
 }, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-}, 60_000)
+afterAll(() => opened?.close(), 60_000)
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -39,6 +26,7 @@ describe.each([
   const name = javaScript ? 'js' : 'plain'
 
   test('a resident writes with a photo, an officer answers with a template, and the resident is told by email and reads it', async () => {
+    const { site, browser, desk } = opened
     const email = `writer-${name}@example.com`
     const reference = await reportMissedBin(site.url, email)
     const page = await browser.newPage({ javaScript, baseURL: site.url })
@@ -47,12 +35,7 @@ describe.each([
       await page.waitForLoadState()
     }
     const look = (what: string, on = page) => lookAt(on, `messages-${name}-${what}`)
-    await page.goto('/sign-in')
-    await page.getByLabel('Email address').fill(email)
-    await press('Send the email')
-    const code = /\b(\d{6})\b/.exec(await readMail(site.fakesUrl, email, 'ign'))?.[1] ?? ''
-    await page.getByLabel(/code/i).fill(code)
-    await press('Sign in')
+    await signInByCode(page, site, email)
 
     await page.goto(`/requests/${reference}`)
     await page.getByText('You can write to us about this request').waitFor()

@@ -1,31 +1,16 @@
-import { openBrowser, type TestBrowser } from '@guildhall/testing'
 import { afterAll, beforeAll, describe, jest, test } from '@jest/globals'
 import { lookAt } from './e2e/look-at.ts'
-import { readMail } from './e2e/mailbox.ts'
+import { openSiteWithDesk, type SiteWithDesk } from './e2e/open-site-with-desk.ts'
 import { reportMissedBin } from './e2e/report-missed-bin.ts'
-import { type StartedSite, startSite } from './e2e/start-site.ts'
-
-type Page = Awaited<ReturnType<TestBrowser['newPage']>>
+import { signInByCode } from './e2e/sign-in-by-code.ts'
 
 jest.setTimeout(120_000)
 
-let site: StartedSite
-let browser: TestBrowser
-let desk: Page
-
+let opened: SiteWithDesk
 beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-  desk = await browser.newPage({ javaScript: true, baseURL: site.url, locale: 'en-GB' })
-  await desk.goto('/desk/')
-  await desk.getByRole('button', { name: /^Asha/ }).click()
-  await desk.getByRole('heading', { level: 1, name: 'Tasks' }).waitFor()
+  opened = await openSiteWithDesk()
 }, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-}, 60_000)
+afterAll(() => opened?.close(), 60_000)
 
 describe.each([
   { mode: 'with JavaScript', javaScript: true },
@@ -34,6 +19,7 @@ describe.each([
   const name = javaScript ? 'js' : 'plain'
 
   test('the resident says what is still wrong, the request is open again and the crew has it', async () => {
+    const { site, browser, desk } = opened
     const email = `unsolved-${name}@example.com`
     const reference = await reportMissedBin(site.url, email)
     const page = await browser.newPage({ javaScript, baseURL: site.url })
@@ -42,12 +28,7 @@ describe.each([
       await page.waitForLoadState()
     }
     const look = (what: string, on = page) => lookAt(on, `not-solved-${name}-${what}`)
-    await page.goto('/sign-in')
-    await page.getByLabel('Email address').fill(email)
-    await press('Send the email')
-    const code = /\b(\d{6})\b/.exec(await readMail(site.fakesUrl, email, 'ign'))?.[1] ?? ''
-    await page.getByLabel(/code/i).fill(code)
-    await press('Sign in')
+    await signInByCode(page, site, email)
 
     await desk.goto(`/desk/cases/${reference}`)
     await desk.getByRole('button', { name: 'Claim this task' }).click()

@@ -232,6 +232,13 @@ test('a resident who signs in at the portal is signed in for the API, and the ot
   expect(JSON.parse((await client.get('/api/session')).html).person).toBeNull()
 })
 
+test('an address that is none comes back just as it was typed, with what is wrong', async () => {
+  const refused = await new Visitor(site.url).submit('/sign-in', { email: 'jane doe at home' })
+  expect(refused.status).toBe(422)
+  expect(refused.html).toContain('value="jane doe at home"')
+  expect(refused.html).toContain('Enter an email address in the correct format')
+})
+
 test('asking for a sign-in link tells nothing about who is known here', async () => {
   const known = await new Visitor(site.url).submit('/sign-in', { email: 'asha.officer@kingsmere.example' })
   const unknown = await new Visitor(site.url).submit('/sign-in', { email: 'nobody.at.all@kingsmere.example' })

@@ -9,13 +9,12 @@ import {
 } from '@guildhall/casework'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readForm, textField } from '../guards/form.ts'
+import { isEmail } from '../guards/is-email.ts'
 import { redirect, show } from '../guards/show.ts'
 import { signedIn } from '../guards/signed-in.ts'
 import type { Problem } from '../parts/problems.tsx'
 import type { Site } from '../site.ts'
 import { textsIn } from '../texts/languages.ts'
-
-const emailShape = /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/
 
 /** `/account`: what a resident keeps with us, the name and phone that fill in forms, and the address to sign in with. */
 export function account(app: FastifyInstance, site: Site): void {
@@ -75,7 +74,7 @@ export function account(app: FastifyInstance, site: Site): void {
         { status },
       )
     if (email === '') return again(signInPage.enterEmail)
-    if (!emailShape.test(email) || email.length > 254) return again(signInPage.emailFormat)
+    if (!isEmail(email)) return again(signInPage.emailFormat)
     if (email.toLowerCase() === who.email) return again(account.emailPage.same)
     try {
       await requestEmailChange(site.guildhall, { ...who, email })

@@ -3,6 +3,7 @@ import { findPage } from '@guildhall/form-engine'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Sent } from '../guards/bodies.ts'
 import { readForm, textField } from '../guards/form.ts'
+import { isEmail } from '../guards/is-email.ts'
 import { redirect, show } from '../guards/show.ts'
 import type { Site } from '../site.ts'
 import { date } from '../texts/amounts.ts'
@@ -11,7 +12,6 @@ import { laterTexts } from '../texts/later.ts'
 import { isOver } from './asked.ts'
 import { type OpenDraft, openDraft, type Step } from './draft.ts'
 import { gatherAnswers } from './gather-answers.ts'
-import { isEmail } from './sign-in.ts'
 
 type Params = { draftId: string }
 

@@ -3,16 +3,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { cookieNames, setCookie } from '../guards/cookies.ts'
 import { finishSignIn, isOwnPath } from '../guards/finish-sign-in.ts'
 import { readForm, textField } from '../guards/form.ts'
+import { isEmail } from '../guards/is-email.ts'
 import { redirect, show } from '../guards/show.ts'
 import type { Site } from '../site.ts'
 import { textsIn } from '../texts/languages.ts'
 
 type Params = { token: string }
-
-/** Good enough to catch slips; whether mail arrives is the real test. */
-export function isEmail(text: string): boolean {
-  return text.length <= 254 && /^[^\s@]{1,64}@[^\s@.]+(\.[^\s@.]+)+$/.test(text)
-}
 
 /** Signing in by an emailed link or code. The link's page only shows a button: a mail scanner that opens it uses nothing up. */
 export function signIn(app: FastifyInstance, site: Site): void {
@@ -25,10 +21,18 @@ export function signIn(app: FastifyInstance, site: Site): void {
   app.post('/sign-in', async (request, reply) => {
     const fields = await readForm(request)
     const words = textsIn(request.visit.language).signInPage
-    const email = textField(fields, 'email', 320).replaceAll(/\s/g, '')
+    const typed = textField(fields, 'email', 320)
+    const email = typed.replaceAll(/\s/g, '')
     const message = email === '' ? words.enterEmail : isEmail(email) ? '' : words.emailFormat
     if (message !== '') {
-      return show(site, request, reply, 'signIn', { email, problems: [{ at: 'email', message }] }, { status: 422 })
+      return show(
+        site,
+        request,
+        reply,
+        'signIn',
+        { email: typed, problems: [{ at: 'email', message }] },
+        { status: 422 },
+      )
     }
     try {
       await requestSignInLink(site.guildhall, { email })
