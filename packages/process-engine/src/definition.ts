@@ -94,6 +94,8 @@ export type Visit<Config> = {
   slots: Readonly<Record<string, SlotStatus>>
   /** When a timer of this visit goes off, by its name; nothing for one that is not live. */
   timerAt(name: string): Instant | undefined
+  /** What the visit has been told already that counts once. */
+  heard: readonly string[]
   /** The key of something that belongs to this visit, such as `collect#1:task`. */
   key(name: string): string
   /** Where the step stands in the service package, as a JSON pointer. */
@@ -107,6 +109,8 @@ export type StepMove = {
   /** Why, for whoever asks later. What the rule reads is written down with it. */
   reasons?: GivenReason[]
   timers?: { name: string; dueAt: Date; purpose: Exclude<TimerState['purpose'], 'deadline'> }[]
+  /** What the visit has been told by this, if that counts once: from now on it is among `heard`. */
+  hears?: string
   /** Answers that join those of the case. */
   answers?: Answers
   done?: { outcome?: string; result?: Record<string, unknown> }

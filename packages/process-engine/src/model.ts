@@ -22,6 +22,8 @@ export type StepState = {
   /** Facts that later rules and messages may read. */
   result?: Record<string, unknown>
   clock?: ClockState
+  /** What the visit has been told that counts once, though it may be told again. */
+  heard?: string[]
   /** The ways that this visit opened, by name: a parallel's, or a for-each's, whose names count from 0. */
   ways?: Record<string, WayState>
 }

@@ -79,6 +79,7 @@ class StepVisit implements Visit<unknown> {
   readonly at: string
   readonly key: (name: string) => string
   readonly timerAt: (name: string) => Instant | undefined
+  readonly heard: readonly string[]
   readonly #run: Run
   #scope: Scope | undefined
 
@@ -94,6 +95,7 @@ class StepVisit implements Visit<unknown> {
     this.ways = run.state.steps[place]?.ways ?? NO_WAYS
     this.at = step.at
     this.key = (name) => visitKey(place, occurrence, name)
+    this.heard = run.state.steps[place]?.heard ?? NOTHING
     this.timerAt = (name) => timerOf(run.state, place, occurrence, name)
     this.#run = run
   }
@@ -109,6 +111,7 @@ class StepVisit implements Visit<unknown> {
 }
 
 const NO_WAYS = Object.freeze({})
+const NOTHING: readonly string[] = Object.freeze([])
 
 /** `collect#1:task`: what belongs to a visit is named after it, so that the same event always asks for the same thing. */
 export function visitKey(place: string, occurrence: number, name: string): string {
@@ -123,6 +126,10 @@ export function timerOf(state: CaseState, place: string, occurrence: number, nam
 
 /** Writes down what a move asks for and records; whether the step ends by it is for the caller. */
 export function record(run: Run, place: string, occurrence: number, move: StepMove): void {
+  if (move.hears !== undefined) {
+    const visit = latestVisit(run.state, place)!
+    run.state.steps[place] = { ...visit, heard: [...(visit.heard ?? []), move.hears] }
+  }
   if (move.answers) run.state.answers = { ...run.state.answers, ...move.answers }
   if (move.effects) {
     for (const effect of move.effects) {

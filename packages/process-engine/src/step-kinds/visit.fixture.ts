@@ -18,6 +18,7 @@ export function visitTo<Config>(config: Config, more: Partial<Visit<Config>> = {
     at: '/process/steps/here',
     slots: {},
     timerAt: () => undefined,
+    heard: [],
     key: (name) => `here#1:${name}`,
     ...more,
   }

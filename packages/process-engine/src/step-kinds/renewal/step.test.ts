@@ -109,6 +109,12 @@ test('an invitation that is made after it has run out tells nobody', () => {
   expect(story.tell({ type: 'renewal-invited', ...about, service: 'small', left: [] }).state).toBe(before)
 })
 
+test('an invitation that is told twice is one: the resident hears of it once', () => {
+  const story = invited()
+  const before = story.state
+  expect(story.tell({ type: 'renewal-invited', ...about, service: 'small', left: ['name'] }).state).toBe(before)
+})
+
 test('a case that is withdrawn takes the invitation back', () => {
   const story = invited().tell({ type: 'withdrawn', actor: { kind: 'resident' }, hasNote: false })
   expect(story.effects).toContainEqual({ type: 'end-invitation', key: 'renew#1:end-invitation', ...about })

@@ -98,6 +98,7 @@ export const renewalStep: StepKind<Config> = {
 
 const INVITE = 'invite'
 const EXPIRY = 'expiry'
+const INVITED = 'invited'
 
 /** The moment at which what a case may renew at this visit runs out; nothing once it has. */
 export function expiryOf(
@@ -129,19 +130,20 @@ function invite(visit: Visit<Config>): StepMove {
 }
 
 function invited(
-  { step, config, calendar, now, key, timerAt }: Visit<Config>,
+  { step, config, calendar, now, key, timerAt, heard }: Visit<Config>,
   { service, left }: { service: string; left: string[] },
 ): StepMove | undefined {
   const { message } = config
   const expiresAt = timerAt(EXPIRY)
-  // It ran out before anybody could be told.
-  if (expiresAt === undefined) return undefined
+  // It ran out before anybody could be told, or they have been.
+  if (expiresAt === undefined || heard.includes(INVITED)) return undefined
   const reminders = (config.remind ?? []).map(({ before }, index) => ({
     name: `remind-${index}`,
     dueAt: subtractDuration(new Date(expiresAt), before, calendar),
     purpose: 'wait' as const,
   }))
   return {
+    hears: INVITED,
     effects: [{ type: 'send-message', key: key('message'), message, to: 'applicant', step }],
     ledger: [
       { type: 'renewal-invited', data: { service, left, expiresAt } },
