@@ -9,7 +9,9 @@ import { type Tally, tally } from './tally.ts'
 import { insist, walk } from './walker.ts'
 import { type HitName, startStorm } from './weather.ts'
 
-const SETTLE_MS = 180_000
+/** Longer than a system is ever left alone after its failures: whatever still waits by then without anything else having moved is stuck. */
+const STILL_MS = 6 * 60_000
+const LONGEST_SETTLE_MS = 60 * 60_000
 
 /** What came of a storm: the count of everything on the field, how often each fault came, and what no walker got over. */
 export type Aftermath = Tally & {
@@ -58,8 +60,7 @@ export async function runStorm(
   const from = performance.now()
   await Promise.all(Array.from({ length: options.atOnce }, (_, walker) => walkOn(walker, desk)))
   await storm.stop()
-  const end = performance.now() + SETTLE_MS
-  while (performance.now() < end && !(await isQuiet(field))) await sleep(500)
+  await settle(field)
   const seconds = Math.round((performance.now() - from) / 1000)
   const counted = await tally(ground, told)
   return { ...counted, cases: told.length - before, turnedAway, seconds, faults: storm.counts, failures }
@@ -71,12 +72,26 @@ async function makeRoom({ ground }: Field, cases: number): Promise<void> {
   await ground.sql('update slots set capacity = used + ceil($1::numeric / (select count(*) from slots))', [cases])
 }
 
-async function isQuiet({ ground }: Field): Promise<boolean> {
+/** Waits until nothing is left to be done, or until what is left has not become less for so long that it is stuck. */
+async function settle(field: Field): Promise<void> {
+  const end = performance.now() + LONGEST_SETTLE_MS
+  let least = Number.POSITIVE_INFINITY
+  let movedAt = performance.now()
+  while (performance.now() < Math.min(end, movedAt + STILL_MS)) {
+    const left = await countLeft(field)
+    if (left === 0) return
+    if (left < least) movedAt = performance.now()
+    least = Math.min(least, left)
+    await sleep(500)
+  }
+}
+
+async function countLeft({ ground }: Field): Promise<number> {
   const [row] = await insist(() =>
     ground.sql<{ n: number }>(`select count(*)::int as n from work where done_at is null and dead_at is null
       and (due_at <= now() or last_error is not null or lease_until is not null)`),
   )
-  return row!.n === 0
+  return row!.n
 }
 
 /** Everything that has to be nought. */
