@@ -14,6 +14,7 @@ const mayImport = {
   'packages/working-time': ['schemas'],
   'packages/process-engine': ['schemas', 'rules', 'working-time'],
   'packages/form-engine': ['schemas', 'rules', 'working-time', 'question-kinds'],
+  'packages/case-words': ['schemas', 'rules', 'process-engine', 'form-engine'],
   'packages/imports': ['schemas', 'rules', 'question-kinds', 'form-engine', 'process-engine'],
   'packages/govuk-forms': ['schemas', 'rules'],
   'packages/question-kinds': ['schemas', 'rules', 'govuk-forms'],
@@ -24,7 +25,7 @@ const mayImport = {
   'packages/connectors': ['schemas'],
   'packages/documents': [],
   'packages/access': ['schemas', 'database'],
-  'packages/casework': [...engines, 'question-kinds', 'documents', ...server],
+  'packages/casework': [...engines, 'case-words', 'question-kinds', 'documents', ...server],
   'packages/local-services': [],
   'packages/bench': [
     ...server,
@@ -41,7 +42,7 @@ const mayImport = {
   'apps/api': [...engines, 'question-kinds', 'govuk-forms', ...server, 'casework', 'imports', 'portal'],
   'apps/worker': [...engines, 'question-kinds', ...server, 'casework'],
   'apps/desk': [...engines, 'api-client', ...drawn],
-  'apps/designer': [...engines, 'api-client', ...drawn],
+  'apps/designer': [...engines, 'case-words', 'api-client', ...drawn],
   scripts: ['local-services', 'connectors', 'bench', 'imports'],
 }
 

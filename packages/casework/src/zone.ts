@@ -1,19 +1,8 @@
-import type { Language } from './council/hours-in-words.ts'
+import { COUNCIL_ZONE } from '@guildhall/case-words'
 
-/** The zone in which the council's days begin and end. */
-export const COUNCIL_ZONE = 'Europe/London'
+export { dayInWords, momentInWords } from '@guildhall/case-words'
 
 const day = new Intl.DateTimeFormat('en-CA', { timeZone: COUNCIL_ZONE })
-const long = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
-const longDay = { en: new Intl.DateTimeFormat('en-GB', long), cy: new Intl.DateTimeFormat('cy', long) }
-const moment = new Intl.DateTimeFormat('en-GB', {
-  timeZone: COUNCIL_ZONE,
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-})
 
 /** The council's day at an instant, as YYYY-MM-DD. */
 export function dayOf(at: Date): string {
@@ -35,16 +24,6 @@ export function addDays(date: string, days: number): string {
 /** ISO weekday of a day: 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: string): number {
   return new Date(`${date}T00:00:00Z`).getUTCDay() || 7
-}
-
-/** A day in words, as in "Thursday 26 November 2026". */
-export function dayInWords(date: string, language: Language = 'en'): string {
-  return longDay[language].format(new Date(`${date}T00:00:00Z`)).replace(',', '')
-}
-
-/** An instant in words in the council's zone, as in "Thursday 26 November at 17:00". */
-export function momentInWords(at: Date): string {
-  return moment.format(at)
 }
 
 /** The instant of a time of day (HH:MM) on a day (YYYY-MM-DD) by the clocks of the council; an hour that is skipped in spring is the one after. */

@@ -1,6 +1,6 @@
+import { pounds } from '@guildhall/case-words'
 import { bookings, type CaseRow, payments, tasks } from '@guildhall/database/queries'
 import type { Guildhall } from '../guildhall.ts'
-import { pounds } from '../timeline.ts'
 import type { Version } from '../versions.ts'
 import { dayInWords } from '../zone.ts'
 

@@ -1,5 +1,5 @@
+import { pounds } from '@guildhall/case-words'
 import type { Fee, Form, Journey, Message, Process, ServicePackage } from '@guildhall/schemas'
-import { pounds } from '../timeline.ts'
 
 /** What has changed, in words, and where: a JSON pointer into the package. */
 export type Change = { at: string; words: string }

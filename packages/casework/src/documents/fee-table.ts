@@ -1,6 +1,6 @@
+import { pounds } from '@guildhall/case-words'
 import type { DrawnBlock } from '@guildhall/documents'
 import type { Language } from '../council/hours-in-words.ts'
-import { pounds } from '../timeline.ts'
 import { dayInWords, dayOf } from '../zone.ts'
 import { words } from './words.ts'
 

@@ -1,11 +1,10 @@
 import type { Session } from '@guildhall/access'
+import { reasonText, vocabularyOf } from '@guildhall/case-words'
 import { reasons as queries } from '@guildhall/database/queries'
 import type { Reason } from '@guildhall/process-engine'
 import type { Guildhall } from '../guildhall.ts'
 import { openCaseRow } from '../staff/open-case-row.ts'
 import { stepAt } from '../versions.ts'
-import { vocabularyOf } from './names.ts'
-import { reasonText } from './words.ts'
 
 /** Why something of a case is as it is, as it was written down when it became so. */
 export type ReasonView = {

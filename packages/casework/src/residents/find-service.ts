@@ -1,10 +1,10 @@
+import { fillIn } from '@guildhall/case-words'
 import { services } from '@guildhall/database/queries'
 import { translate } from '@guildhall/form-engine'
 import type { Council, Service, ServicePackage } from '@guildhall/schemas'
 import { councilFacts } from '../council/council-facts.ts'
 import type { Language } from '../council/hours-in-words.ts'
 import type { Guildhall } from '../guildhall.ts'
-import { fillIn } from '../work/message-facts.ts'
 import { openVersion } from './open-version.ts'
 
 /** A published service. `service` is in the language asked for; `package` is as it was published. */

@@ -1,4 +1,4 @@
-import { plain } from '../work/message-facts.ts'
+import { plain } from '@guildhall/case-words'
 
 /** What an email about a form that was put aside says of it. */
 export type SavedDraftFacts = { service: string; council: string; link: string; until: string; inAccount: boolean }

@@ -1,4 +1,5 @@
 import type { Session } from '@guildhall/access'
+import { fillIn } from '@guildhall/case-words'
 import {
   type CaseRow,
   caseChanges,
@@ -20,7 +21,7 @@ import { genesisOf } from '../ledger.ts'
 import { readReference } from '../reference.ts'
 import { staffText } from '../timeline.ts'
 import { stepAt, type Version } from '../versions.ts'
-import { fillIn, messageFacts } from '../work/message-facts.ts'
+import { messageFacts } from '../work/message-facts.ts'
 import { type ClockView, clocksOf } from './clocks.ts'
 import { openCaseRow } from './open-case-row.ts'
 import { requireStaff } from './permission.ts'

@@ -1,4 +1,5 @@
 import { holdsPermission, holdsRole, type Session } from '@guildhall/access'
+import { clockReasons } from '@guildhall/case-words'
 import { cases, tasks } from '@guildhall/database/queries'
 import {
   type CaseEvent,
@@ -13,7 +14,6 @@ import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { moveCase } from '../move-case.ts'
 import { readReference } from '../reference.ts'
-import { clockReasons } from '../timeline.ts'
 import { stepAt, type Version } from '../versions.ts'
 import { requireStaff, teamIdsOf } from './permission.ts'
 

@@ -1,10 +1,10 @@
+import { plain, pounds } from '@guildhall/case-words'
 import { bookings, type CaseRow, drafts, payments, tasks } from '@guildhall/database/queries'
 import type { CaseState } from '@guildhall/process-engine'
 import { contactOf } from '../contact.ts'
 import { councilFacts } from '../council/council-facts.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { titlesOf } from '../residents/drafts.ts'
-import { pounds } from '../timeline.ts'
 import { stepAt, type Version } from '../versions.ts'
 import { dayInWords, dayOf, momentInWords } from '../zone.ts'
 
@@ -70,16 +70,4 @@ async function renewalFacts(
     before: dayInWords(dayOf(invitation.expires_at)),
     anew: left.length === 0 ? filledIn : `${filledIn} You need to answer these again: ${left.join(', ')}.`,
   }
-}
-
-/** Words that a person typed, without the marks by which GOV.UK Notify would make a link, a heading or a list of them. */
-export function plain(words: string): string {
-  return words.replace(/[[\]]/g, '').replace(/^[ \t]*[#^*]+[ \t]*/gm, '')
-}
-
-/** Puts facts in the places of a text. There is nothing else in it: no code, no conditions. */
-export function fillIn(text: string, facts: Record<string, string>): string {
-  return text.replace(/\(\(([a-zA-Z]{1,40}(?:\.[a-zA-Z0-9]{1,64})?)\)\)/g, (place, name: string) =>
-    Object.hasOwn(facts, name) ? facts[name]! : place,
-  )
 }

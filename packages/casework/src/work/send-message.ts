@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { fillIn } from '@guildhall/case-words'
 import { type CaseRow, people, tasks, work as workQueries } from '@guildhall/database/queries'
 import type { Recipient } from '@guildhall/schemas'
 import type { Guildhall } from '../guildhall.ts'
 import { moveCase } from '../move-case.ts'
 import { NeedsRepairError, type WorkHandler, type WorkInHand } from './handler.ts'
-import { fillIn, messageFacts } from './message-facts.ts'
+import { messageFacts } from './message-facts.ts'
 
 /**
  * Sends a message of a service to everybody it is for, each under a reference of its own. GOV.UK Notify knows no idempotency key, so on a second

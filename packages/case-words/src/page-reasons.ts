@@ -1,9 +1,9 @@
 import { visiblePages } from '@guildhall/form-engine'
 import { inputsOf, type Reason } from '@guildhall/process-engine'
-import type { Version } from '../versions.ts'
+import type { Form } from '@guildhall/schemas'
 
 /** Why each page that a rule decides was asked or not, for the answers that were sent. */
-export function pageReasons({ form }: Pick<Version, 'form'>, answers: Record<string, unknown>): Reason[] {
+export function pageReasons({ form }: { form: Form }, answers: Record<string, unknown>): Reason[] {
   const ruled = form.pages.flatMap((page, index) => (page.showWhen === undefined ? [] : [{ page, index }]))
   if (ruled.length === 0) return []
   const asked = new Set(visiblePages(form, answers))

@@ -1,8 +1,8 @@
 import { type Reason, stepKinds } from '@guildhall/process-engine'
 import { type Labels, type Names, sentence } from '@guildhall/rules'
 import type { ServicePackage } from '@guildhall/schemas'
-import { pounds } from '../timeline.ts'
-import { momentInWords } from '../zone.ts'
+import { momentInWords } from './moments.ts'
+import { pounds } from './pounds.ts'
 
 type Facts = Record<string, unknown>
 type Told = { pack: ServicePackage; reason: Reason; rule?: string; result: Facts }

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { Reason } from '@guildhall/process-engine'
 import type { ServicePackage } from '@guildhall/schemas'
 import { expect, test } from '@jest/globals'
-import { startForm } from '../versions.ts'
-import { vocabularyOf } from './names.ts'
 import { pageReasons } from './page-reasons.ts'
-import { reasonText } from './words.ts'
+import { reasonText } from './reason-words.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
-const file = new URL('../../../../schemas/services/bulky-waste.json', import.meta.url)
+const file = new URL('../../../schemas/services/bulky-waste.json', import.meta.url)
 const pack = JSON.parse(readFileSync(file, 'utf8')) as ServicePackage
 const text = (reason: Reason, of = pack) => reasonText(of, reason, vocabularyOf(of))
 
@@ -24,7 +23,7 @@ test('a fee line says how often it was charged, or that it was not', () => {
 
 test('a page that a rule decides says whether it was asked, and for when it is', () => {
   const changed = structuredClone(pack)
-  const form = startForm(changed)
+  const form = changed.forms['request']!
   form.pages[2]!.showWhen = { '==': [{ var: 'answers.items' }, 'fridge'] }
   const given = { items: [{ item: 'sofa', quantity: 1 }], address: { line1: '1 High Street' } }
   const [reason] = pageReasons({ form }, given)

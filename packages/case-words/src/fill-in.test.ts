@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fillIn, plain } from './message-facts.ts'
+import { fillIn, plain } from './fill-in.ts'
 
 const facts = { name: 'Jane', reference: 'BWC-0000-0000', empty: '' }
 

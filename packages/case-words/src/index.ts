@@ -1,0 +1,7 @@
+export { fillIn, plain } from './fill-in.ts'
+export { clockReasons, documentTitle, isFormOfStaff, ledgerWords, outcomeWords, stepTitle } from './ledger-words.ts'
+export { COUNCIL_ZONE, dayInWords, momentInWords } from './moments.ts'
+export { pageReasons } from './page-reasons.ts'
+export { pounds } from './pounds.ts'
+export { reasonText } from './reason-words.ts'
+export { vocabularyOf } from './vocabulary.ts'
