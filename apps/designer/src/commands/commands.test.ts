@@ -28,15 +28,18 @@ import { expectJourney } from './expect-journey.ts'
 import { moveBlock } from './move-block.ts'
 import { movePage } from './move-page.ts'
 import { moveQuestion } from './move-question.ts'
+import { putPage } from './put-page.ts'
+import { putQuestions } from './put-questions.ts'
 import { removeBlock } from './remove-block.ts'
 import { removeDeadline } from './remove-deadline.ts'
 import { removeFeeLine } from './remove-fee-line.ts'
 import { removeJourney } from './remove-journey.ts'
 import { removePage } from './remove-page.ts'
-import { removeQuestion } from './remove-question.ts'
+import { removeQuestions } from './remove-questions.ts'
 import { renameOutcome } from './rename-outcome.ts'
 import { renamePage } from './rename-page.ts'
 import { renameStep } from './rename-step.ts'
+import { requireQuestions } from './require-questions.ts'
 import { setClock } from './set-clock.ts'
 import { setEndingMessage } from './set-ending-message.ts'
 import { setFeeLineCharge } from './set-fee-line-charge.ts'
@@ -85,7 +88,10 @@ const commands: Command[] = [
   moveQuestion({ form: 'request', page: 'contact', name: 'email', title: 'Email', by: 1 }),
   removeJourney({ journey: 0, title: 'Collected' }),
   removePage({ form: 'request', page: 'photo', title: 'Photo' }),
-  removeQuestion({ form: 'request', page: 'contact', name: 'phone', title: 'Phone' }),
+  putPage({ form: 'request', page: 'photo', title: 'Photo', before: 'address', where: 'before “Where”' }),
+  putQuestions({ form: 'request', names: ['phone'], what: 'Phone', to: { page: 'photo' }, where: 'to the end' }),
+  removeQuestions({ form: 'request', names: ['phone', 'email'], what: '2 questions' }),
+  requireQuestions({ form: 'request', names: ['phone', 'photo'], what: '2 questions', required: true }),
   renameOutcome({ step: 'collect', outcome: 'refused', title: 'Not out' }),
   renamePage({ form: 'request', page: 'photo', title: 'A picture' }),
   renameStep({ step: 'collect', title: 'Fetch' }),
@@ -169,7 +175,7 @@ test('a translation follows its page and its question, and goes with them', () =
 })
 
 test('the checks on a question go with it', () => {
-  const after = removeQuestion({ form: 'request', page: 'items', name: 'items', title: 'Items' }).apply(pack)
+  const after = removeQuestions({ form: 'request', names: ['items'], what: 'Items' }).apply(pack)
   expect(page(after, 'items').checks).toBeUndefined()
 })
 

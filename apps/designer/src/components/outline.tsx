@@ -1,7 +1,11 @@
+import { DndContext, DragOverlay } from '@dnd-kit/core'
 import type { Form } from '@guildhall/schemas'
-import { Button, Icon } from '@guildhall/ui'
+import { Button } from '@guildhall/ui'
 import type { KeyboardEvent } from 'react'
+import type { Dragged, DropPlace } from '../form/drop-place.ts'
 import { questionsOf, ruleOf, titleOf } from '../form/question.ts'
+import { dragId, useOutlineDrag } from '../hooks/use-outline-drag.ts'
+import { DropGap, OutlineRow } from './outline-row.tsx'
 
 /** What is picked out: a page, or a question on it. */
 export type Picked = { page: string; question?: string }
@@ -9,77 +13,110 @@ export type Picked = { page: string; question?: string }
 type OutlineProps = {
   form: Form
   picked: Picked
+  /** The questions that are edited together, missing while only one thing is picked out. */
+  several: string[] | undefined
   onPick: (picked: Picked) => void
+  onSeveral: (names: string[] | undefined) => void
   onMove: (by: -1 | 1) => void
+  onDrop: (dragged: Dragged, place: DropPlace, words: string) => void
   onDelete: () => void
   onAddQuestion: () => void
   onAddPage: () => void
 }
 
-/** The pages of a form and their questions. Alt with the up or down arrow moves what is picked out, Delete deletes it. */
-export function Outline({ form, picked, onPick, onMove, onDelete, onAddQuestion, onAddPage }: OutlineProps) {
+/**
+ * The pages of a form and their questions. They are dragged by pointer, or by keyboard from their grip; Alt with the up
+ * or down arrow moves what is picked out, Delete deletes it.
+ */
+export function Outline(props: OutlineProps) {
+  const { form, picked, several, onPick, onSeveral } = props
+  const { dragged, title, context } = useOutlineDrag(form, several ?? [], props.onDrop)
   const pressed = (event: KeyboardEvent) => {
-    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    const isRow = (event.target as HTMLElement).classList.contains('dz-row')
+    if (!isRow) return
+    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined
+    if (event.altKey && by) {
       event.preventDefault()
-      onMove(event.key === 'ArrowUp' ? -1 : 1)
-    }
-    if (event.key === 'Delete') onDelete()
-    if (!event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) step(event)
+      props.onMove(by)
+    } else if (by) step(event, by)
+    if (event.key === 'Delete') props.onDelete()
   }
-  const row = (key: Picked, title: string, mark: string | undefined, conditional: boolean) => {
-    const isPicked = key.page === picked.page && key.question === picked.question
-    return (
-      <button
-        type="button"
-        className="dz-row"
-        data-row={key.question ?? key.page}
-        aria-current={isPicked ? 'true' : undefined}
-        onFocus={() => onPick(key)}
-        onClick={() => onPick(key)}
-      >
-        {mark ? <span className="dz-row-number">{mark}</span> : null}
-        <span className="dz-row-title">{title}</span>
-        {conditional ? <Icon name="eye" label="Shown by a rule" /> : null}
-      </button>
-    )
-  }
+  const toggle = (name: string) =>
+    onSeveral(several?.includes(name) ? several.filter((one) => one !== name) : [...(several ?? []), name])
+  const isPicked = (page: string, question?: string) => picked.page === page && picked.question === question
   return (
     <nav className="dz-outline" aria-label="Pages and questions">
       <div className="gh-actions">
-        <Button size="small" icon="plus" variant="primary" onPress={onAddQuestion}>
+        <Button size="small" icon="plus" variant="primary" onPress={props.onAddQuestion}>
           Add question
         </Button>
-        <Button size="small" icon="plus" onPress={onAddPage}>
+        <Button size="small" icon="plus" onPress={props.onAddPage}>
           Add page
         </Button>
       </div>
-      <ol className="dz-pages" onKeyDown={pressed}>
-        {form.pages.map((page, at) => (
-          <li key={page.id}>
-            {row({ page: page.id }, page.title, String(at + 1), page.showWhen !== undefined)}
-            <ol className="dz-questions">
-              {questionsOf(page).map((question) => (
-                <li key={question.name}>
-                  {row(
-                    { page: page.id, question: question.name },
-                    titleOf(question),
-                    undefined,
-                    ruleOf(question) !== undefined,
-                  )}
+      <div className="gh-actions">
+        <Button
+          size="small"
+          variant={several ? 'secondary' : 'quiet'}
+          icon="check"
+          aria-pressed={several !== undefined}
+          onPress={() => onSeveral(several ? undefined : [])}
+        >
+          Select several
+        </Button>
+      </div>
+      <DndContext {...context}>
+        <ol className="dz-pages" onKeyDown={pressed}>
+          {form.pages.map((page, at) => (
+            <li key={page.id}>
+              <DropGap id={`page ${page.id}`} isOpen={dragged?.page !== undefined} />
+              <OutlineRow
+                row={page.id}
+                drag={dragId.page(page.id)}
+                title={page.title}
+                mark={String(at + 1)}
+                isConditional={page.showWhen !== undefined}
+                isPicked={isPicked(page.id)}
+                onPick={() => onPick({ page: page.id })}
+              />
+              <ol className="dz-questions">
+                {questionsOf(page).map((question) => (
+                  <li key={question.name}>
+                    <DropGap id={`${page.id}/${question.name}`} isOpen={dragged?.questions !== undefined} />
+                    <OutlineRow
+                      row={question.name}
+                      drag={dragId.question(question.name)}
+                      title={titleOf(question)}
+                      isConditional={ruleOf(question) !== undefined}
+                      isPicked={isPicked(page.id, question.name)}
+                      isOneOfSeveral={several?.includes(question.name)}
+                      onPick={() => onPick({ page: page.id, question: question.name })}
+                      onToggle={() => toggle(question.name)}
+                    />
+                  </li>
+                ))}
+                <li>
+                  <DropGap id={`${page.id}/`} isOpen={dragged?.questions !== undefined} />
                 </li>
-              ))}
-            </ol>
+              </ol>
+            </li>
+          ))}
+          <li>
+            <DropGap id="page " isOpen={dragged?.page !== undefined} />
           </li>
-        ))}
-      </ol>
+        </ol>
+        <DragOverlay dropAnimation={null}>
+          {dragged ? <p className="dz-dragged">{title(dragged)}</p> : null}
+        </DragOverlay>
+      </DndContext>
     </nav>
   )
 }
 
 /** Arrow keys go from row to row. */
-function step(event: KeyboardEvent): void {
+function step(event: KeyboardEvent, by: -1 | 1): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.dz-row')]
-  const next = rows[rows.indexOf(event.target as HTMLElement) + (event.key === 'ArrowUp' ? -1 : 1)]
+  const next = rows[rows.indexOf(event.target as HTMLElement) + by]
   if (!next) return
   event.preventDefault()
   next.focus()

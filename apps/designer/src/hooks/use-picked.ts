@@ -1,9 +1,13 @@
 import type { Form, FormStepConfig, Page, ServicePackage } from '@guildhall/schemas'
 import { movePage } from '../commands/move-page.ts'
 import { moveQuestion } from '../commands/move-question.ts'
+import { putPage } from '../commands/put-page.ts'
+import { putQuestions } from '../commands/put-questions.ts'
 import { removePage } from '../commands/remove-page.ts'
-import { removeQuestion } from '../commands/remove-question.ts'
+import { removeQuestions } from '../commands/remove-questions.ts'
+import type { Dragged, DropPlace } from '../form/drop-place.ts'
 import { type Question, readQuestion, titleOf } from '../form/question.ts'
+import { questionWords } from '../form/question-words.ts'
 import { announce } from '../store/announcement.ts'
 import { selectInForm, selectionStore } from '../store/selection.ts'
 import { useStore } from '../store/store.ts'
@@ -14,6 +18,9 @@ type Picked = {
   form: Form | undefined
   page: Page | undefined
   question: Question | undefined
+  /** The questions that are edited together, those of them that are still there. */
+  several: string[] | undefined
+  drop: (dragged: Dragged, place: DropPlace, words: string) => void
   move: (by: -1 | 1) => void
   remove: () => void
 }
@@ -43,6 +50,20 @@ export function usePicked(): Picked {
     announce(`${command.sentence}. ${whereabouts(after, home, question)}`)
     focusRow(question?.name ?? page.id)
   }
+  const drop = (dragged: Dragged, place: DropPlace, where: string) => {
+    if (!formId || !form) return
+    const { page: to, before } = place
+    const moved = form.pages.find(({ id }) => id === dragged.page)
+    if (dragged.questions && to !== undefined) {
+      const what = questionWords(form, dragged.questions)
+      run(putQuestions({ form: formId, names: dragged.questions, what, to: { page: to, before }, where }), true)
+      selectInForm(to, dragged.questions[0])
+    } else if (moved) {
+      run(putPage({ form: formId, page: moved.id, title: moved.title, before, where }), true)
+      selectInForm(moved.id)
+    }
+    focusGrip(dragged.questions?.[0] ?? dragged.page ?? '')
+  }
   const remove = () => {
     if (!formId || !form || !page) return
     const target = { form: formId, page: page.id }
@@ -52,7 +73,7 @@ export function usePicked(): Picked {
     }
     run(
       question
-        ? removeQuestion({ ...target, name: question.name, title: titleOf(question) })
+        ? removeQuestions({ form: formId, names: [question.name], what: questionWords(form, [question.name]) })
         : removePage({ ...target, title: page.title }),
     )
     const at = form.pages.indexOf(page)
@@ -61,7 +82,8 @@ export function usePicked(): Picked {
     announce(`Deleted “${question ? titleOf(question) : page.title}”. Ctrl and Z brings it back`)
     focusRow(next?.id ?? '')
   }
-  return { formId, form, page, question, move, remove }
+  const several = selection.several?.filter((name) => form?.pages.some((one) => name in one.schema.properties))
+  return { formId, form, page, question, several, drop, move, remove }
 }
 
 function startForm(pack: ServicePackage): string | undefined {
@@ -80,4 +102,9 @@ function whereabouts(form: Form | undefined, page: Page | undefined, question: Q
 /** The row may stand elsewhere after the move, so the focus goes to it when it is drawn. */
 function focusRow(row: string): void {
   requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)?.focus())
+}
+
+/** What was dragged has its grip in another place now; the focus goes there, to be dragged on or left. */
+function focusGrip(row: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-grip="${CSS.escape(row)}"]`)?.focus())
 }

@@ -10,18 +10,19 @@ import { Outline } from '../components/outline.tsx'
 import { PageSettings } from '../components/page-settings.tsx'
 import { Preview } from '../components/preview.tsx'
 import { QuestionSettings } from '../components/question-settings.tsx'
+import { SeveralSettings } from '../components/several-settings.tsx'
 import { questionName } from '../form/names.ts'
 import { type Question, titleOf } from '../form/question.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { usePicked } from '../hooks/use-picked.ts'
 import { saveStore } from '../store/save-state.ts'
-import { selectInForm } from '../store/selection.ts'
+import { selectInForm, selectSeveral } from '../store/selection.ts'
 import { useStore } from '../store/store.ts'
 
 /** The form of the service: its pages and questions, the real page, and what can be set of what is picked out. */
 export function FormTab({ revision }: { revision: number }) {
   const { slug, pack, saved, run } = usePackage()
-  const { formId, form, page, question, move, remove } = usePicked()
+  const { formId, form, page, question, several, drop, move, remove } = usePicked()
   const [adding, setAdding] = useState<'question' | 'page'>()
   const save = useStore(saveStore)
   if (!form || !formId || !page) return <EmptyState title="This service has no form yet" />
@@ -55,7 +56,10 @@ export function FormTab({ revision }: { revision: number }) {
         form={form}
         picked={{ page: page.id, question: question?.name }}
         onPick={(picked) => selectInForm(picked.page, picked.question)}
+        several={several}
+        onSeveral={selectSeveral}
         onMove={move}
+        onDrop={drop}
         onDelete={remove}
         onAddQuestion={() => setAdding('question')}
         onAddPage={() => setAdding('page')}
@@ -68,32 +72,36 @@ export function FormTab({ revision }: { revision: number }) {
         isThere={saved.forms[formId]?.pages.some((one) => one.id === page.id) ?? false}
         saving={save.state === 'waiting' || save.state === 'saving'}
       />
-      <section className="dz-settings" aria-labelledby="settings-heading">
-        <div className="dz-settings-head">
-          <p className="gh-soft">{question ? `Question – ${kindTitle(question)}` : 'Page'}</p>
-          <h2 id="settings-heading" tabIndex={-1}>
-            {question ? titleOf(question) : page.title}
-          </h2>
-          <div className="gh-actions">
-            <Button size="small" icon="up" onPress={() => move(-1)}>
-              Up
-            </Button>
-            <Button size="small" icon="down" onPress={() => move(1)}>
-              Down
-            </Button>
-            <Button size="small" icon="bin" variant="danger" onPress={remove}>
-              Delete
-            </Button>
+      {several ? (
+        <SeveralSettings formId={formId} form={form} names={several} onDone={() => selectSeveral(undefined)} />
+      ) : (
+        <section className="dz-settings" aria-labelledby="settings-heading">
+          <div className="dz-settings-head">
+            <p className="gh-soft">{question ? `Question – ${kindTitle(question)}` : 'Page'}</p>
+            <h2 id="settings-heading" tabIndex={-1}>
+              {question ? titleOf(question) : page.title}
+            </h2>
+            <div className="gh-actions">
+              <Button size="small" icon="up" onPress={() => move(-1)}>
+                Up
+              </Button>
+              <Button size="small" icon="down" onPress={() => move(1)}>
+                Down
+              </Button>
+              <Button size="small" icon="bin" variant="danger" onPress={remove}>
+                Delete
+              </Button>
+            </div>
           </div>
-        </div>
-        <div className="gh-stack" key={`${page.id} ${question?.name}`}>
-          {question ? (
-            <QuestionSettings form={formId} page={page.id} question={question} />
-          ) : (
-            <PageSettings form={formId} page={page} />
-          )}
-        </div>
-      </section>
+          <div className="gh-stack" key={`${page.id} ${question?.name}`}>
+            {question ? (
+              <QuestionSettings form={formId} page={page.id} question={question} />
+            ) : (
+              <PageSettings form={formId} page={page} />
+            )}
+          </div>
+        </section>
+      )}
       {adding === 'question' ? (
         <AddQuestionDialog page={page.title} onAdd={addNew} onClose={() => setAdding(undefined)} />
       ) : null}

@@ -4,6 +4,8 @@ import { createStore } from './store.ts'
 export type Selection = {
   page?: string
   question?: string
+  /** The questions that are edited together; missing while only one thing is picked out. */
+  several?: string[]
   step?: string
   /** The step whose table is open, and the row to go to, counted from 0. */
   table?: { step: string; row?: number }
@@ -23,6 +25,11 @@ export const selectionStore = createStore<Selection>({})
 /** Picks out a page, or a question on it. */
 export function selectInForm(page: string | undefined, question?: string): void {
   selectionStore.set((selection) => ({ ...selection, page, question }))
+}
+
+/** Picks out questions to edit together; none of them, and only one thing is picked out again. */
+export function selectSeveral(several: string[] | undefined): void {
+  selectionStore.set(({ several: _old, ...selection }) => (several ? { ...selection, several } : selection))
 }
 
 /** Picks out a step of the process. */
