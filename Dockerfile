@@ -6,4 +6,4 @@ COPY . .
 RUN npm run build && mkdir -p /uploads /fakes && chown node:node /uploads /fakes
 ENV NODE_ENV=production HOST=0.0.0.0
 USER node
-CMD ["node", "apps/api/src/server.ts"]
+CMD ["node", "--no-allocation-site-pretenuring", "apps/api/src/server.ts"]

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '@guildhall/local-services'
+import { nodeOptions } from '../setup/node-options.mjs'
 import { root } from '../setup/root.mjs'
 
 /**
@@ -11,7 +12,7 @@ import { root } from '../setup/root.mjs'
 export function startNode(script: string, env: NodeJS.ProcessEnv, logFile: string): ChildProcess {
   const log = openSync(logFile, 'a')
   const follow = join(root, 'scripts', 'setup', 'follow-parent.mjs')
-  const child = spawn(process.execPath, ['--import', follow, join(root, script)], {
+  const child = spawn(process.execPath, [...nodeOptions, '--import', follow, join(root, script)], {
     cwd: root,
     env,
     stdio: ['ignore', log, log, 'ipc'],
