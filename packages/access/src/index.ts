@@ -1,5 +1,7 @@
 export { deviceOf } from './device.ts'
 export { hashPassword, isPassword } from './password.ts'
+export { type PasswordFault, passwordFault } from './password-rules.ts'
+export { type AppKey, appCodeCounter, appKey, hashRecoveryCode, newRecoveryCodes } from './second-step.ts'
 export { holdsPermission, holdsRole, type Permission, permissionsOf, type Role, type Session } from './session.ts'
 export { cookieOf, sessionCookie, tokensIn } from './session-cookie.ts'
 export { derivedCode, derivedToken, hashToken, newToken } from './tokens.ts'

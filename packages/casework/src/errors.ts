@@ -69,6 +69,11 @@ export const errorTable = {
     message: 'This sign-in link or code has been used or has expired',
     fix: 'Ask for a new one.',
   },
+  'second-step-needed': {
+    status: 403,
+    message: 'This account asks for a second step at sign-in',
+    fix: 'Sign in on the council’s site, which asks for it.',
+  },
   'publish-blocked': {
     status: 422,
     message: 'The service cannot be published yet',

@@ -1,11 +1,31 @@
-export { holdsRole, permissionsOf, type Role, type Session, sessionCookie, type Viewer } from '@guildhall/access'
+export {
+  holdsRole,
+  type PasswordFault,
+  permissionsOf,
+  type Role,
+  type Session,
+  sessionCookie,
+  type Viewer,
+} from '@guildhall/access'
 export { pounds } from '@guildhall/case-words'
 export { isDatabaseAway } from '@guildhall/database'
 export { listAddresses, removeAddress, type SavedAddress, saveAddress } from './account/addresses.ts'
 export { confirmEmailChange, readEmailChange, requestEmailChange } from './account/change-email.ts'
 export { downloadData, type OwnData } from './account/download-data.ts'
 export { endOtherSessions, endOwnSession, listOwnSessions, type OwnSession } from './account/own-sessions.ts'
+export { readPasswordDate, removePassword, setPassword } from './account/password.ts'
 export { type Profile, readProfile, saveProfile } from './account/profile.ts'
+export {
+  isHalfSignedIn,
+  readAppKey,
+  readSecondStep,
+  renewRecoveryCodes,
+  type SecondStep,
+  startSecondStep,
+  takeSecondStep,
+  turnOffSecondStep,
+  turnOnSecondStep,
+} from './account/second-step.ts'
 export {
   beginProviderSignIn,
   finishProviderSignIn,
@@ -99,8 +119,11 @@ export { seed } from './seed/seed.ts'
 export { cookieAfterSignIn, cookieAfterSignOut, type OpenSession, readSession, readSessions } from './sessions.ts'
 export {
   consumeSignInLink,
+  type ResidentSignIn,
   readSignInLink,
   requestSignInLink,
+  type SignedIn,
+  signInByPassword,
   signInStaff,
 } from './sign-in.ts'
 export { type CaseView, type EventView, listCases, listEvents, readCase } from './staff/cases.ts'

@@ -2,8 +2,8 @@ import { cookieOf, hashToken, type Role, type Session, tokensIn } from '@guildha
 import { accounts, people } from '@guildhall/database/queries'
 import type { Guildhall } from './guildhall.ts'
 
-/** A session that has not ended, with the token that opened it. */
-export type OpenSession = { token: string; session: Session }
+/** A session that has not ended, with the token that opened it. `isFresh`: who it is was shown within the last quarter of an hour. */
+export type OpenSession = { token: string; session: Session; isFresh: boolean }
 
 /** Everybody who is signed in by a cookie: nobody, one, or a member of staff and a resident. The only way from a cookie to a person. */
 export async function readSessions(g: Guildhall, { cookie }: { cookie: string | undefined }): Promise<OpenSession[]> {
@@ -16,8 +16,8 @@ export async function readSessions(g: Guildhall, { cookie }: { cookie: string | 
   return tokens.flatMap((token) => {
     const row = rows.find(({ token_hash }) => token_hash.equals(hashToken(token)))
     if (!row) return []
-    const { person_id: id, kind, name, email, roles, teams, csrf } = row
-    return [{ token, session: { kind, csrf, person: { id, name, email, roles: roles as Role[], teams } } }]
+    const { person_id: id, kind, name, email, roles, teams, csrf, is_fresh: isFresh } = row
+    return [{ token, isFresh, session: { kind, csrf, person: { id, name, email, roles: roles as Role[], teams } } }]
   })
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { derivedCode, derivedToken, deviceOf, hashToken, isPassword, newToken, type Session } from '@guildhall/access'
-import { people, work } from '@guildhall/database/queries'
+import { people, secondSteps, work } from '@guildhall/database/queries'
 import { GuildhallError } from './errors.ts'
 import type { Guildhall } from './guildhall.ts'
 import { limit } from './limit.ts'
@@ -10,7 +10,14 @@ import { laneOf } from './work/kind-facts.ts'
 const STAFF_HOURS = 10
 const RESIDENT_HOURS = 2
 const LINK_MINUTES = 30
+const HALF_MINUTES = 10
 const TRIES = { passwords: 10, links: 5, codes: 10 }
+
+/** Somebody is signed in. */
+export type SignedIn = { kind: 'signed-in'; sessionToken: string; session: Session }
+
+/** How signing in as a resident went on: done, or a second step is asked for, which `halfToken` opens and nothing else. */
+export type ResidentSignIn = SignedIn | { kind: 'second-step'; halfToken: string }
 
 /** Signs a member of staff in. Throws wrong-credentials, and too-many-tries after ten in fifteen minutes for one address. */
 export async function signInStaff(
@@ -75,20 +82,48 @@ export async function readSignInLink(g: Guildhall, { token }: { token: string })
 export async function consumeSignInLink(
   g: Guildhall,
   given: ({ token: string } | { email: string; code: string }) & { userAgent?: string },
-): Promise<{ sessionToken: string; session: Session }> {
+): Promise<ResidentSignIn> {
   const email = 'token' in given ? await people.useLink(g.db, hashToken(given.token)) : await useCode(g, given)
   if (!email) throw new GuildhallError('link-used')
   return signInResident(g, { personId: await people.findOrCreateResident(g.db, email, email), ...given })
 }
 
-/** Begins the session of a resident who has shown who he is. */
+/**
+ * Signs a resident in who keeps a password. An address that nobody has, and one without a password, are refused in the same words and
+ * take as long. Throws wrong-credentials, and too-many-tries after ten in fifteen minutes for one address.
+ */
+export async function signInByPassword(
+  g: Guildhall,
+  { email, password, userAgent }: { email: string; password: string; userAgent?: string },
+): Promise<ResidentSignIn> {
+  const address = email.trim().toLowerCase()
+  await limit(g, 'resident-password', address, TRIES.passwords)
+  const person = await people.readResidentByEmail(g.db, address)
+  const right = await isPassword(password.normalize('NFC'), person?.password_hash)
+  if (!person || !right) throw new GuildhallError('wrong-credentials')
+  return signInResident(g, { personId: person.id, userAgent })
+}
+
+/** Goes on with a resident who has shown who he is: his session begins, unless he asks for a second step. */
 export async function signInResident(
   g: Guildhall,
   { personId, userAgent }: { personId: string; userAgent?: string },
-): Promise<{ sessionToken: string; session: Session }> {
+): Promise<ResidentSignIn> {
+  const step = await secondSteps.readSecondStep(g.db, personId)
+  if (!step?.turned_on_at) return beginResidentSession(g, { personId, userAgent })
+  const halfToken = newToken()
+  await secondSteps.insertHalfSignIn(g.db, { tokenHash: hashToken(halfToken), personId, minutes: HALF_MINUTES })
+  return { kind: 'second-step', halfToken }
+}
+
+/** Begins the session of a resident who has shown all that he asks for. */
+export async function beginResidentSession(
+  g: Guildhall,
+  { personId, userAgent }: { personId: string; userAgent?: string },
+): Promise<SignedIn> {
   const sessionToken = await startSession(g, personId, RESIDENT_HOURS, userAgent)
   const session = await readSession(g, { sessionToken })
-  return { sessionToken, session: session! }
+  return { kind: 'signed-in', sessionToken, session: session! }
 }
 
 async function useCode(g: Guildhall, given: { email: string; code: string }): Promise<string | undefined> {

@@ -26,6 +26,7 @@ export { NotificationBanner, type NotificationBannerProps } from './components/n
 export { Pagination, type PaginationProps } from './components/pagination.tsx'
 export { Panel, type PanelProps } from './components/panel.tsx'
 export type { Attributes, ErrorWords, FieldProps, FormGroupOptions, HeadingWords, Words } from './components/parts.ts'
+export { PasswordInput, type PasswordInputProps } from './components/password-input.tsx'
 export { PhaseBanner, type PhaseBannerProps } from './components/phase-banner.tsx'
 export { Radios, type RadiosProps } from './components/radios.tsx'
 export { Select, type SelectItem, type SelectProps } from './components/select.tsx'

@@ -1,14 +1,23 @@
 import 'govuk-frontend/dist/govuk/govuk-frontend.min.css'
 import '@guildhall/govuk-forms/govuk-forms.css'
 import './portal.css'
-import { Button, CharacterCount, createAll, ErrorSummary, NotificationBanner, Radios, SkipLink } from 'govuk-frontend'
+import {
+  Button,
+  CharacterCount,
+  createAll,
+  ErrorSummary,
+  NotificationBanner,
+  PasswordInput,
+  Radios,
+  SkipLink,
+} from 'govuk-frontend'
 
 import { askAgain } from './ask-again.ts'
 
 // A browser that runs modules runs the enhancements too; without this script each page is plain HTML and works the same.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
-for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, Radios, SkipLink])
+for (const component of [Button, CharacterCount, ErrorSummary, NotificationBanner, PasswordInput, Radios, SkipLink])
   createAll(component)
 askAgain()
 // Only a page that has such a list or map loads what makes it easier.

@@ -11,6 +11,7 @@ declare module 'govuk-frontend' {
   export const CharacterCount: Component
   export const ErrorSummary: Component
   export const NotificationBanner: Component
+  export const PasswordInput: Component
   export const Radios: Component
   export const SkipLink: Component
   export function createAll(component: Component): object[]

@@ -20,6 +20,8 @@ export const cookieNames = {
   providerSession: 'guildhall_provider_session',
   /** Whom the provider knows, until an email address is proved. */
   pendingSubject: 'guildhall_pending_subject',
+  /** Who has shown the first thing and not yet the second, sent only under /sign-in. */
+  halfSignIn: 'guildhall_half_sign_in',
   /** Where to go after signing in: a path of this site. */
   next: 'guildhall_next',
 } as const

@@ -1,16 +1,25 @@
-import { cookieAfterSignIn, linkPending, type Session } from '@guildhall/casework'
+import { cookieAfterSignIn, linkPending, type ResidentSignIn } from '@guildhall/casework'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Site } from '../site.ts'
 import { cookieNames, dropCookie, readCookie, setCookie } from './cookies.ts'
 import { redirect } from './show.ts'
 
-/** Gives the browser its session and leads to the page that asked for it; whom the provider sent along is linked now. */
+/**
+ * Gives the browser its session and leads to the page that asked for it; whom the provider sent along is linked now. Who asks for a second
+ * step is led to it first.
+ */
 export async function finishSignIn(
   site: Site,
   request: FastifyRequest,
   reply: FastifyReply,
-  signedIn: { sessionToken: string; session: Session },
+  signedIn: ResidentSignIn,
 ): Promise<FastifyReply> {
+  const path = '/sign-in'
+  if (signedIn.kind === 'second-step') {
+    setCookie(reply, cookieNames.halfSignIn, signedIn.halfToken, { secure: site.secure, path })
+    return redirect(reply, '/sign-in/second-step')
+  }
+  dropCookie(reply, cookieNames.halfSignIn, path)
   const next = readCookie(request, cookieNames.next)
   const cookie = readCookie(request, cookieNames.session)
   const pending = readCookie(request, cookieNames.pendingSubject)

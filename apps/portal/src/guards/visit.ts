@@ -12,6 +12,8 @@ export type Visit = {
   /** The signed-in resident. */
   session?: Session
   sessionToken?: string
+  /** Who it is was shown within the last quarter of an hour. */
+  isFresh: boolean
   /** The member of staff who is signed in beside them; the designer's preview asks for one. */
   staff?: Session
   /** A token for the forms of the page; asking for it gives the browser a cookie when it has none yet. */
@@ -33,6 +35,7 @@ export async function readVisit(site: Site, request: FastifyRequest, reply: Fast
     language: language(site, request, reply),
     session: resident?.session,
     sessionToken: resident?.token,
+    isFresh: resident?.isFresh ?? false,
     staff: sessions.find(({ session }) => session.kind === 'staff')?.session,
     csrf() {
       if (binding() === undefined) {

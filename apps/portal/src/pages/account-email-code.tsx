@@ -1,5 +1,6 @@
-import { BackLink, Button, Input } from '@guildhall/govuk-forms'
+import { BackLink, Button } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
+import { CodeField } from '../parts/code-field.tsx'
 import { TwoThirds } from '../parts/columns.tsx'
 import { type Problem, Problems } from '../parts/problems.tsx'
 import { SendForm } from '../parts/send-form.tsx'
@@ -25,14 +26,9 @@ export function AccountEmailCodePage({ shell, email, problems }: AccountEmailCod
         {email ? <p className="govuk-body">{t.codeLead(email)}</p> : null}
         <p className="govuk-body">{t.claim}</p>
         <SendForm shell={shell} action="/account/email/code">
-          <Input
-            name="code"
-            id="code"
+          <CodeField
             label={words.signInPage.code}
             hint={words.signInPage.codeHint}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            classes="govuk-input--width-5 govuk-input--extra-letter-spacing"
             errorMessage={problems[0]?.message}
           />
           <Button preventDoubleClick>{t.confirm}</Button>

@@ -1,17 +1,25 @@
 import type { Profile, SavedAddress } from '@guildhall/casework'
 import { Button, NotificationBanner, SummaryList } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
+import type { AccountNotice } from '../parts/account-notices.ts'
 import { TwoThirds } from '../parts/columns.tsx'
 import { SendForm } from '../parts/send-form.tsx'
 import type { Shell } from '../shell.ts'
 import { textsIn } from '../texts/languages.ts'
 
-type AccountProps = { shell: Shell; profile: Profile; addresses: SavedAddress[]; done?: 'saved' | 'email' }
+type AccountProps = {
+  shell: Shell
+  profile: Profile
+  addresses: SavedAddress[]
+  hasPassword: boolean
+  hasSecondStep: boolean
+  done?: AccountNotice
+}
 
 /** What a resident keeps with us, each with a way to change it. */
-export function AccountPage({ shell, profile, addresses, done }: AccountProps) {
+export function AccountPage({ shell, profile, addresses, hasPassword, hasSecondStep, done }: AccountProps) {
   const words = textsIn(shell.language)
-  const t = words.account
+  const { account: t, ways } = words
   const row = (key: string, value: string, href: string) => ({
     key: { text: key },
     value: { text: value || t.notGiven },
@@ -22,7 +30,7 @@ export function AccountPage({ shell, profile, addresses, done }: AccountProps) {
       <TwoThirds>
         {done ? (
           <NotificationBanner type="success" title={t.success}>
-            {done === 'email' ? t.emailPage.changed : t.savedText}
+            {ways.notices[done]}
           </NotificationBanner>
         ) : null}
         <h1 className="govuk-heading-l">{t.title}</h1>
@@ -36,24 +44,33 @@ export function AccountPage({ shell, profile, addresses, done }: AccountProps) {
           ]}
         />
         <h2 className="govuk-heading-m">{t.addresses}</h2>
-        {addresses.length === 0 ? <p className="govuk-body">{t.noAddresses}</p> : null}
-        <ul className="portal-cards">
-          {addresses.map(({ id, label }) => (
-            <li className="portal-card" key={id}>
-              <p className="govuk-body govuk-!-margin-bottom-3">{label}</p>
-              <SendForm shell={shell} action={`/account/addresses/${id}/remove`}>
-                <Button classes="govuk-button--secondary govuk-!-margin-bottom-0">
-                  {t.remove}
-                  <span className="govuk-visually-hidden"> {label}</span>
-                </Button>
-              </SendForm>
-            </li>
-          ))}
-        </ul>
+        {addresses.length === 0 ? (
+          <p className="govuk-body">{t.noAddresses}</p>
+        ) : (
+          <ul className="portal-cards">
+            {addresses.map(({ id, label }) => (
+              <li className="portal-card" key={id}>
+                <p className="govuk-body govuk-!-margin-bottom-3">{label}</p>
+                <SendForm shell={shell} action={`/account/addresses/${id}/remove`}>
+                  <Button classes="govuk-button--secondary govuk-!-margin-bottom-0">
+                    {t.remove}
+                    <span className="govuk-visually-hidden"> {label}</span>
+                  </Button>
+                </SendForm>
+              </li>
+            ))}
+          </ul>
+        )}
         <Button href="/account/addresses/new" classes="govuk-button--secondary">
           {t.addAddress}
         </Button>
-        <h2 className="govuk-heading-m">{t.devices}</h2>
+        <h2 className="govuk-heading-m">{ways.heading}</h2>
+        <SummaryList
+          rows={[
+            row(ways.passwordRow, hasPassword ? ways.set : ways.notSet, '/account/password'),
+            row(ways.stepRow, hasSecondStep ? ways.on : ways.off, '/account/second-step'),
+          ]}
+        />
         <p className="govuk-body">
           <a className="govuk-link" href="/account/devices">
             {t.devicesLink}

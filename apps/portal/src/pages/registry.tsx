@@ -4,10 +4,14 @@ import type { Shell } from '../shell.ts'
 import { AccessibilityPage } from './accessibility.tsx'
 import { AccountPage } from './account.tsx'
 import { AccountAddressPage } from './account-address.tsx'
+import { AccountAppPage } from './account-app.tsx'
 import { AccountDetailsPage } from './account-details.tsx'
 import { AccountDevicesPage } from './account-devices.tsx'
 import { AccountEmailPage } from './account-email.tsx'
 import { AccountEmailCodePage } from './account-email-code.tsx'
+import { AccountPasswordPage } from './account-password.tsx'
+import { AccountRecoveryCodesPage } from './account-recovery-codes.tsx'
+import { AccountSecondStepPage } from './account-second-step.tsx'
 import { AnswersSentPage } from './answers-sent.tsx'
 import { CheckPage } from './check.tsx'
 import { ConfirmationPage } from './confirmation.tsx'
@@ -30,7 +34,9 @@ import { ServicePage } from './service.tsx'
 import { ServicesPage } from './services.tsx'
 import { SignInPage } from './sign-in.tsx'
 import { SignInConfirmPage } from './sign-in-confirm.tsx'
+import { SignInPasswordPage } from './sign-in-password.tsx'
 import { SignInRefusedPage } from './sign-in-refused.tsx'
+import { SignInSecondStepPage } from './sign-in-second-step.tsx'
 import { SignInSentPage } from './sign-in-sent.tsx'
 import { SignInUsedPage } from './sign-in-used.tsx'
 import { SignOutPage } from './sign-out.tsx'
@@ -42,10 +48,14 @@ const pages = {
   accessibility: AccessibilityPage,
   account: AccountPage,
   accountAddress: AccountAddressPage,
+  accountApp: AccountAppPage,
   accountDetails: AccountDetailsPage,
   accountDevices: AccountDevicesPage,
   accountEmail: AccountEmailPage,
   accountEmailCode: AccountEmailCodePage,
+  accountPassword: AccountPasswordPage,
+  accountRecoveryCodes: AccountRecoveryCodesPage,
+  accountSecondStep: AccountSecondStepPage,
   answersSent: AnswersSentPage,
   check: CheckPage,
   deleteDraft: DeleteDraftPage,
@@ -70,7 +80,9 @@ const pages = {
   services: ServicesPage,
   signIn: SignInPage,
   signInConfirm: SignInConfirmPage,
+  signInPassword: SignInPasswordPage,
   signInRefused: SignInRefusedPage,
+  signInSecondStep: SignInSecondStepPage,
   signInSent: SignInSentPage,
   signInUsed: SignInUsedPage,
   signOut: SignOutPage,

@@ -1,5 +1,6 @@
-import { BackLink, Button, Input } from '@guildhall/govuk-forms'
+import { BackLink, Button } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
+import { CodeField } from '../parts/code-field.tsx'
 import { TwoThirds } from '../parts/columns.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { SendForm } from '../parts/send-form.tsx'
@@ -25,17 +26,7 @@ export function SignInSentPage({ shell, email, code, problems }: SignInSentProps
         <p className="govuk-body">{t.sentText(email)}</p>
         <SendForm shell={shell} action="/sign-in/code">
           <input type="hidden" name="email" value={email} />
-          <Input
-            name="code"
-            id="code"
-            label={t.code}
-            hint={t.codeHint}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            classes="govuk-input--width-5 govuk-input--extra-letter-spacing"
-            errorMessage={problems[0]?.message}
-            value={code}
-          />
+          <CodeField label={t.code} hint={t.codeHint} errorMessage={problems[0]?.message} value={code} />
           <Button preventDoubleClick>{t.signIn}</Button>
         </SendForm>
         <p className="govuk-body">

@@ -1,4 +1,4 @@
-import { Button, Input } from '@guildhall/govuk-forms'
+import { Button, Input, InsetText } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
 import { TwoThirds } from '../parts/columns.tsx'
 import { Problems } from '../parts/problems.tsx'
@@ -6,10 +6,16 @@ import { SendForm } from '../parts/send-form.tsx'
 import type { Shell } from '../shell.ts'
 import { textsIn } from '../texts/languages.ts'
 
-type SignInProps = { shell: Shell; email: string; problems: { at: string; message: string }[] }
+type SignInProps = {
+  shell: Shell
+  email: string
+  /** True for who is signed in and has to show anew who he is. */
+  again?: boolean
+  problems: { at: string; message: string }[]
+}
 
 /** Asks for an email address, to which a link and a code are sent. */
-export function SignInPage({ shell, email, problems }: SignInProps) {
+export function SignInPage({ shell, email, again, problems }: SignInProps) {
   const words = textsIn(shell.language)
   const t = words.signInPage
   return (
@@ -17,6 +23,7 @@ export function SignInPage({ shell, email, problems }: SignInProps) {
       <TwoThirds>
         <Problems shell={shell} problems={problems} />
         <h1 className="govuk-heading-l">{t.title}</h1>
+        {again ? <InsetText>{words.ways.again}</InsetText> : null}
         {shell.provider ? (
           <>
             <Button href="/sign-in/provider">{words.provider.signIn(shell.provider)}</Button>
@@ -38,6 +45,11 @@ export function SignInPage({ shell, email, problems }: SignInProps) {
           />
           <Button preventDoubleClick>{t.send}</Button>
         </SendForm>
+        <p className="govuk-body">
+          <a className="govuk-link" href="/sign-in/password">
+            {words.ways.signIn.link}
+          </a>
+        </p>
       </TwoThirds>
     </Layout>
   )

@@ -3,7 +3,9 @@ import {
   GuildhallError,
   listAddresses,
   readEmailChange,
+  readPasswordDate,
   readProfile,
+  readSecondStep,
   requestEmailChange,
   saveProfile,
 } from '@guildhall/casework'
@@ -11,10 +13,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readForm, textField } from '../guards/form.ts'
 import { isEmail } from '../guards/is-email.ts'
 import { redirect, show } from '../guards/show.ts'
-import { signedIn } from '../guards/signed-in.ts'
+import { signedIn, signedInLately } from '../guards/signed-in.ts'
+import { accountNotices } from '../parts/account-notices.ts'
 import type { Problem } from '../parts/problems.tsx'
 import type { Site } from '../site.ts'
 import { textsIn } from '../texts/languages.ts'
+
+const emailPage = '/account/email'
 
 /** `/account`: what a resident keeps with us, the name and phone that fill in forms, and the address to sign in with. */
 export function account(app: FastifyInstance, site: Site): void {
@@ -25,7 +30,9 @@ export function account(app: FastifyInstance, site: Site): void {
     return show(site, request, reply, 'account', {
       profile: await readProfile(site.guildhall, who),
       addresses: await listAddresses(site.guildhall, who),
-      done: done === 'saved' || done === 'email' ? done : undefined,
+      hasPassword: (await readPasswordDate(site.guildhall, who)) !== undefined,
+      hasSecondStep: (await readSecondStep(site.guildhall, who))?.since !== undefined,
+      done: accountNotices.find((notice) => notice === done),
     })
   })
 
@@ -53,13 +60,13 @@ export function account(app: FastifyInstance, site: Site): void {
     return redirect(reply, '/account?done=saved')
   })
 
-  app.get('/account/email', (request, reply) => {
-    const who = signedIn(site, request, reply)
+  app.get(emailPage, (request, reply) => {
+    const who = signedInLately(site, request, reply, emailPage)
     return who ? show(site, request, reply, 'accountEmail', { now: who.email, email: '', problems: [] }) : reply
   })
 
-  app.post('/account/email', async (request, reply) => {
-    const who = signedIn(site, request, reply)
+  app.post(emailPage, async (request, reply) => {
+    const who = signedInLately(site, request, reply, emailPage)
     if (!who) return reply
     const fields = await readForm(request)
     const { signInPage, account } = textsIn(request.visit.language)
@@ -105,8 +112,9 @@ export function account(app: FastifyInstance, site: Site): void {
     } catch (error) {
       if (isCode(error, 'too-many-tries')) return again(signInPage.tooMany, 429)
       if (isCode(error, 'link-used')) return again(signInPage.wrongCode)
-      if (isCode(error, 'already-done')) {
-        const problems = [{ at: 'email', message: account.emailPage.taken }]
+      if (isCode(error, 'already-done') || isCode(error, 'not-allowed')) {
+        const message = isCode(error, 'already-done') ? account.emailPage.taken : account.emailPage.guarded
+        const problems = [{ at: 'email', message }]
         return show(site, request, reply, 'accountEmail', { now: who.email, email: '', problems }, { status: 422 })
       }
       throw error

@@ -5,6 +5,8 @@ import { account } from './account.ts'
 import { accountAddresses } from './account-addresses.ts'
 import { accountDevices } from './account-devices.ts'
 import { accountDownload } from './account-download.ts'
+import { accountPassword } from './account-password.ts'
+import { accountSecondStep } from './account-second-step.ts'
 import { answer } from './answer.ts'
 import { asked } from './asked.ts'
 import { check } from './check.ts'
@@ -22,7 +24,9 @@ import { save } from './save.ts'
 import { searchList } from './search-list.ts'
 import { service } from './service.ts'
 import { signIn } from './sign-in.ts'
+import { signInPassword } from './sign-in-password.ts'
 import { signInProvider } from './sign-in-provider.ts'
+import { signInSecondStep } from './sign-in-second-step.ts'
 import { signOut } from './sign-out.ts'
 import { withdraw } from './withdraw.ts'
 import { write } from './write.ts'
@@ -53,7 +57,11 @@ export const routes: Routes[] = [
   accountAddresses,
   accountDevices,
   accountDownload,
+  accountPassword,
+  accountSecondStep,
+  signInPassword,
   signInProvider,
+  signInSecondStep,
   signIn,
   signOut,
   about,

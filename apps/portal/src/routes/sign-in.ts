@@ -14,8 +14,10 @@ type Params = { token: string }
 export function signIn(app: FastifyInstance, site: Site): void {
   app.get('/sign-in', (request, reply) => {
     keepNext(site, request, reply)
-    if (request.visit.session) return redirect(reply, '/requests')
-    return show(site, request, reply, 'signIn', { email: '', problems: [] })
+    const { session } = request.visit
+    const again = (request.query as Record<string, unknown>)['again'] === '1' && session !== undefined
+    if (session && !again) return redirect(reply, '/requests')
+    return show(site, request, reply, 'signIn', { email: session?.person.email ?? '', again, problems: [] })
   })
 
   app.post('/sign-in', async (request, reply) => {

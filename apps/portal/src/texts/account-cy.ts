@@ -19,7 +19,6 @@ export const accountCy: AccountTexts = {
   dataText: 'Un ffeil â’r hyn a gadwn amdanoch: eich cyfrif a’ch 100 cais diwethaf gyda’u hatebion.',
   download: 'Lawrlwytho eich data (JSON)',
   saved: 'Wedi’i gadw',
-  savedText: 'Mae eich cyfrif wedi’i newid.',
   success: 'Llwyddiant',
   save: 'Cadw',
   profile: {
@@ -43,8 +42,8 @@ export const accountCy: AccountTexts = {
     confirm: 'Newid cyfeiriad e-bost',
     again: 'Defnyddio cyfeiriad arall',
     taken: 'Cymerwyd y cyfeiriad hwn eiliad yn ôl – rhowch gynnig arall arni',
-    changed:
-      'Rydych yn mewngofnodi â’r cyfeiriad newydd o hyn ymlaen. Rydym yn dweud wrth yr hen un, ac mae dyfeisiau eraill yn cael eu hallgofnodi.',
+    guarded:
+      'Mae’r cyfeiriad hwn yn perthyn i gyfrif â mewngofnodi dau gam. Mewngofnodwch i’r cyfrif hwnnw a’i droi i ffwrdd yno yn gyntaf.',
   },
   addressPage: {
     title: 'Ychwanegu cyfeiriad',

@@ -17,7 +17,6 @@ export const accountEn = {
   dataText: 'One file with what we keep about you: your account and your last 100 requests with their answers.',
   download: 'Download your data (JSON)',
   saved: 'Saved',
-  savedText: 'Your account has been changed.',
   success: 'Success',
   save: 'Save',
   profile: {
@@ -41,7 +40,8 @@ export const accountEn = {
     confirm: 'Change email address',
     again: 'Use another address',
     taken: 'This address was taken a moment ago – try again',
-    changed: 'You sign in with the new address from now on. We tell the old one, and other devices are signed out.',
+    guarded:
+      'This address belongs to an account with two-step sign-in. Sign in to that account and turn it off there first.',
   },
   addressPage: {
     title: 'Add an address',

@@ -2,6 +2,7 @@ import { accountCy } from './account-cy.ts'
 import { phoneIn } from './council.ts'
 import type { Texts } from './en.ts'
 import { providerCy } from './provider.ts'
+import { waysCy } from './ways-cy.ts'
 
 /** The portal's own words in Welsh. */
 export const cy: Texts = {
@@ -280,6 +281,7 @@ export const cy: Texts = {
   },
   account: accountCy,
   provider: providerCy,
+  ways: waysCy,
   signInPage: {
     title: 'Mewngofnodi',
     lead: 'Rydym yn anfon dolen a chod atoch drwy e-bost. Nid oes angen cyfrinair arnoch.',

@@ -2,6 +2,7 @@ import { accountEn } from './account-en.ts'
 import { phoneIn, type ShownCouncil } from './council.ts'
 import type { Actor, Status } from './facts.ts'
 import { providerEn } from './provider.ts'
+import { waysEn } from './ways-en.ts'
 
 const status: Record<Status, string> = {
   'waiting-for-payment': 'Waiting for your payment',
@@ -286,6 +287,7 @@ export const en = {
   },
   account: accountEn,
   provider: providerEn,
+  ways: waysEn,
   signInPage: {
     title: 'Sign in',
     lead: 'We email you a link and a code. You do not need a password.',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { derivedCode, hashToken } from '@guildhall/access'
-import { accounts } from '@guildhall/database/queries'
+import { accounts, endAccount } from '@guildhall/database/queries'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { limit } from '../limit.ts'
@@ -37,8 +37,8 @@ export async function readEmailChange(g: Guildhall, { personId }: { personId: st
 
 /**
  * Gives the account its new address once the code from there is typed, with all requests that were sent with that address; tells the old
- * one and signs other devices out. Throws link-used for a wrong or late code, already-done when another account takes the address at the
- * same moment, and too-many-tries.
+ * one and signs other devices out. Throws link-used for a wrong or late code, not-allowed when the account with that address asks for a
+ * second step, already-done when another account takes the address at the same moment, and too-many-tries.
  */
 export async function confirmEmailChange(
   g: Guildhall,
@@ -49,7 +49,7 @@ export async function confirmEmailChange(
   const email = await accounts.useEmailCode(g.db, personId, hashToken(`email-change:${code.replace(/\D/g, '')}`))
   if (!email) throw new GuildhallError('link-used')
   const letterId = await g.db.transaction().execute(async (tx) => {
-    await accounts.takeOver(tx, personId, email)
+    if (!(await endAccount.takeOver(tx, personId, email))) throw new GuildhallError('not-allowed')
     if (!(await accounts.changeEmail(tx, personId, email))) throw new GuildhallError('already-done')
     await accounts.endSessions(tx, personId, hashToken(sessionToken))
     return writeLetter(tx, { letter: 'email-changed', to: old })

@@ -4,7 +4,14 @@ import type { Guildhall } from '../guildhall.ts'
 import { laneOf } from '../work/kind-facts.ts'
 
 /** The emails that an account sends about itself. */
-export type AccountLetter = 'confirm-email' | 'email-changed'
+export type AccountLetter =
+  | 'confirm-email'
+  | 'email-changed'
+  | 'password-set'
+  | 'password-removed'
+  | 'second-step-on'
+  | 'second-step-off'
+  | 'recovery-code-used'
 
 type Letter = { letter: AccountLetter; to: string; changeId?: string }
 

@@ -1,16 +1,14 @@
-import { derivedToken, type Session } from '@guildhall/access'
+import { derivedToken } from '@guildhall/access'
 import { ConnectorError, type ProvenPerson, SignInRefusedError, type SignInSecrets } from '@guildhall/connectors'
 import { accounts, people } from '@guildhall/database/queries'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
-import { signInResident } from '../sign-in.ts'
+import { type ResidentSignIn, signInResident } from '../sign-in.ts'
 
 const LINK_MINUTES = 60
 
-/** How a visit to the provider ended: signed in, or known there but without an address that it vouches for. */
-export type ProviderSignIn =
-  | { kind: 'signed-in'; sessionToken: string; session: Session; idToken: string }
-  | { kind: 'needs-email'; pending: string }
+/** How a visit to the provider ended: signed in or on the way, or known there but without an address that it vouches for. */
+export type ProviderSignIn = (ResidentSignIn & { idToken: string }) | { kind: 'needs-email'; pending: string }
 
 /** Where to sign in with the provider, and what the browser must bring back. Throws not-found without one, sign-in-unavailable while it is away. */
 export async function beginProviderSignIn(
@@ -31,7 +29,7 @@ export async function finishProviderSignIn(
   const person = await withProvider(g, (provider) => provider.finish(address, secrets))
   const personId = (await accounts.readSubject(g.db, person)) ?? (await linkByEmail(g, person))
   if (!personId) return { kind: 'needs-email', pending: pendingOf(g, person.subject) }
-  return { kind: 'signed-in', ...(await signInResident(g, { personId, userAgent })), idToken: person.idToken }
+  return { ...(await signInResident(g, { personId, userAgent })), idToken: person.idToken }
 }
 
 /** Where to end the session at the provider too; undefined where there is no such page. */

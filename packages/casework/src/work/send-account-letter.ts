@@ -6,6 +6,14 @@ import { sendOnce } from './send-message.ts'
 
 type Letter = { subject: string; lines: string[] }
 
+/** An email that only tells what was done, for who did not do it. */
+function notice(subject: string, ...lines: string[]) {
+  return (g: Guildhall, _work: WorkInHand, council: string): Letter => ({
+    subject: `${subject} at ${council}`,
+    lines: [...lines, `If it was not you, tell us at once: ${g.settings.publicUrl}`],
+  })
+}
+
 /** What each email about an account says. */
 const letters: Record<AccountLetter, (g: Guildhall, work: WorkInHand, council: string) => Letter> = {
   'confirm-email': (g, { payload }, council) => ({
@@ -15,13 +23,30 @@ const letters: Record<AccountLetter, (g: Guildhall, work: WorkInHand, council: s
       'It works once, for 30 minutes. If you did not ask for this, you can ignore it.',
     ],
   }),
-  'email-changed': (g, _work, council) => ({
-    subject: `Your email address at ${council} was changed`,
-    lines: [
-      'Your account now uses another email address. From now on we write to that one.',
-      `If it was not you, tell us at once: ${g.settings.publicUrl}`,
-    ],
-  }),
+  'email-changed': notice(
+    'Your email address was changed',
+    'Your account now uses another email address. From now on we write to that one.',
+  ),
+  'password-set': notice(
+    'Your password was changed',
+    'Your account has a new password, and other devices are signed out. You can still sign in by email instead.',
+  ),
+  'password-removed': notice(
+    'Your password was removed',
+    'Your account has no password any more. You sign in by the link or code that we email you.',
+  ),
+  'second-step-on': notice(
+    'Two-step sign-in was turned on',
+    'From now on we ask for a code from your authenticator app whenever somebody signs in to your account.',
+  ),
+  'second-step-off': notice(
+    'Two-step sign-in was turned off',
+    'We no longer ask for a code from your authenticator app when somebody signs in to your account.',
+  ),
+  'recovery-code-used': notice(
+    'A recovery code was used',
+    'Somebody signed in to your account with one of your recovery codes. It does not work again.',
+  ),
 }
 
 /** Mails what an account has to say about itself. */

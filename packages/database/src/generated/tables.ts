@@ -182,6 +182,12 @@ export interface EventsTable {
   hash: Buffer
 }
 
+export interface HalfSignInsTable {
+  token_hash: Buffer
+  person_id: string
+  expires_at: Timestamp
+}
+
 export interface IdempotencyTable {
   actor: string
   key: string
@@ -256,6 +262,7 @@ export interface PeopleTable {
   password_hash: string | null
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
   phone: string | null
+  password_set_at: ColumnType<Date | null, Date | string | null, Date | string | null>
 }
 
 export interface PersonSubjectsTable {
@@ -280,6 +287,11 @@ export interface ReasonsTable {
   reasons: Json
 }
 
+export interface RecoveryCodesTable {
+  person_id: string
+  code_hash: Buffer
+}
+
 export interface RepairsTable {
   id: Generated<string>
   work_id: string
@@ -294,6 +306,14 @@ export interface SavedAddressesTable {
   id: Generated<string>
   address: Json
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
+export interface SecondStepsTable {
+  person_id: string
+  id: string
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+  turned_on_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  last_counter: Generated<number>
 }
 
 export interface ServiceDesignsTable {
@@ -441,6 +461,7 @@ export interface Tables {
   drafts: DraftsTable
   email_changes: EmailChangesTable
   events: EventsTable
+  half_sign_ins: HalfSignInsTable
   idempotency: IdempotencyTable
   inbox: InboxTable
   integrations: IntegrationsTable
@@ -451,8 +472,10 @@ export interface Tables {
   person_subjects: PersonSubjectsTable
   ratings: RatingsTable
   reasons: ReasonsTable
+  recovery_codes: RecoveryCodesTable
   repairs: RepairsTable
   saved_addresses: SavedAddressesTable
+  second_steps: SecondStepsTable
   service_designs: ServiceDesignsTable
   service_versions: ServiceVersionsTable
   services: ServicesTable

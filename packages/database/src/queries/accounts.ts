@@ -24,6 +24,28 @@ export async function saveProfile(
     .execute()
 }
 
+/** Whether a resident has a password, and since when. */
+export async function readPasswordDate(db: Db, personId: string): Promise<Date | undefined> {
+  const row = await db
+    .selectFrom('people')
+    .select('password_set_at')
+    .where('id', '=', personId)
+    .where('kind', '=', 'resident')
+    .where('password_hash', 'is not', null)
+    .executeTakeFirst()
+  return row?.password_set_at ?? undefined
+}
+
+/** Gives a resident a password, or takes it away. */
+export async function putPassword(db: Db, personId: string, passwordHash: string | null): Promise<void> {
+  await db
+    .updateTable('people')
+    .set({ password_hash: passwordHash, password_set_at: passwordHash === null ? null : sql`now()` })
+    .where('id', '=', personId)
+    .where('kind', '=', 'resident')
+    .execute()
+}
+
 /** Keeps the address that a person wants to have from now on, in the place of any that he wanted before. */
 export async function putEmailChange(
   db: Db,
@@ -139,8 +161,9 @@ export async function endSession(db: Db, personId: string, id: string): Promise<
   return numDeletedRows > 0n
 }
 
-/** Ends all sessions of a person but the one that is kept, if one is. */
+/** Ends all sessions of a person but the one that is kept, if one is; what is half signed in too. */
 export async function endSessions(db: Db, personId: string, kept?: Buffer): Promise<void> {
+  await db.deleteFrom('half_sign_ins').where('person_id', '=', personId).execute()
   await db
     .deleteFrom('sessions')
     .where('person_id', '=', personId)
@@ -172,30 +195,4 @@ export async function linkSubject(
     .values({ issuer, subject, person_id: personId })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-}
-
-/**
- * Brings everything of the resident with an address to another one, who has proved the address: requests that were sent with it as a
- * guest, forms that were put aside, and whom a sign-in provider knows. What is left keeps no address and nobody signed in. Within a
- * transaction.
- */
-export async function takeOver(db: Db, personId: string, email: string): Promise<void> {
-  const other = await db
-    .selectFrom('people')
-    .select('id')
-    .where('kind', '=', 'resident')
-    .where('email', '=', email)
-    .where('id', '<>', personId)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!other) return
-  await db.updateTable('cases').set({ person_id: personId }).where('person_id', '=', other.id).execute()
-  await db.updateTable('drafts').set({ person_id: personId }).where('person_id', '=', other.id).execute()
-  await db.updateTable('person_subjects').set({ person_id: personId }).where('person_id', '=', other.id).execute()
-  await db.deleteFrom('saved_addresses').where('person_id', '=', other.id).execute()
-  await db.deleteFrom('email_changes').where('person_id', '=', other.id).execute()
-  await db.deleteFrom('sessions').where('person_id', '=', other.id).execute()
-  // The row itself stays: what staff did for this person may name it.
-  const gone = `${other.id}@taken-over.invalid`
-  await db.updateTable('people').set({ email: gone, name: gone, phone: null }).where('id', '=', other.id).execute()
 }

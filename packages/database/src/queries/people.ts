@@ -28,7 +28,17 @@ export function readStaffByEmail(db: Db, email: string) {
     .executeTakeFirst()
 }
 
-/** Who holds the sessions that have not ended, with teams. */
+/** The resident with this address and what is kept of his password. */
+export function readResidentByEmail(db: Db, email: string) {
+  return db
+    .selectFrom('people')
+    .select(['id', 'password_hash'])
+    .where('kind', '=', 'resident')
+    .where('email', '=', email)
+    .executeTakeFirst()
+}
+
+/** Who holds the sessions that have not ended, with teams. `is_fresh`: signed in within a quarter of an hour. */
 export async function readSessions(db: Db, tokenHashes: Buffer[]) {
   const { rows } = await sql<{
     token_hash: Buffer
@@ -40,10 +50,12 @@ export async function readSessions(db: Db, tokenHashes: Buffer[]) {
     csrf: string
     id: string
     is_stale: boolean
+    is_fresh: boolean
     teams: { id: string; name: string; lead: boolean }[]
   }>`
     select s.token_hash, p.id as person_id, p.kind, p.name, p.email, p.roles, s.csrf, s.id,
       s.last_used_at < now() - interval '5 minutes' as is_stale,
+      s.created_at > now() - interval '15 minutes' as is_fresh,
       coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'name', t.name, 'lead', t.lead_id is not distinct from p.id) order by t.name)
         from team_members m join teams t on t.id = m.team_id where m.person_id = p.id), '[]') as teams
     from sessions s join people p on p.id = s.person_id

@@ -32,6 +32,7 @@ const components: Record<string, unknown> = {
   'notification-banner': ours.NotificationBanner,
   pagination: ours.Pagination,
   panel: ours.Panel,
+  'password-input': ours.PasswordInput,
   'phase-banner': ours.PhaseBanner,
   radios: ours.Radios,
   select: ours.Select,

@@ -17,6 +17,6 @@ export const schema = {
     code: Type.Optional(Type.String({ minLength: 1, maxLength: 20 })),
   }),
   reply: { 200: SessionReply },
-  errors: [401, 410, 429],
+  errors: [401, 403, 410, 429],
   pace: 'sign-in',
 } as const satisfies OperationSchema
