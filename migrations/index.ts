@@ -30,6 +30,7 @@ import * as keepAccounts from './0038_keep_accounts.ts'
 import * as linkSignInProviders from './0039_link_sign_in_providers.ts'
 import * as archiveServices from './0042_archive_services.ts'
 import * as addWaysToSignIn from './0047_add_ways_to_sign_in.ts'
+import * as keepDesignHistory from './0051_keep_design_history.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -64,4 +65,5 @@ export const migrations: Record<string, Migration> = {
   '0039_link_sign_in_providers': linkSignInProviders,
   '0042_archive_services': archiveServices,
   '0047_add_ways_to_sign_in': addWaysToSignIn,
+  '0051_keep_design_history': keepDesignHistory,
 }

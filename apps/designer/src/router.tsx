@@ -8,7 +8,7 @@ import { ServicePage } from './pages/service-page.tsx'
 import { ServicesPage } from './pages/services-page.tsx'
 import { selectionStore } from './store/selection.ts'
 
-const tabs = ['form', 'process', 'fees', 'messages', 'documents', 'publish']
+const tabs = ['form', 'process', 'fees', 'messages', 'documents', 'publish', 'history']
 
 const root = createRootRoute({
   component: () => (

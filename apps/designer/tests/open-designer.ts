@@ -5,8 +5,8 @@ import { createTestDatabase, openBrowser, startProcess, type TestBrowser, testPr
 export type DesignerPage = Awaited<ReturnType<TestBrowser['newPage']>>
 
 export type OpenDesigner = {
-  /** A page of a designer who has signed in. */
-  signIn(width?: number): Promise<DesignerPage>
+  /** A page of somebody who has signed in, in a browser of their own: the designer unless another is named. */
+  signIn(width?: number, name?: string): Promise<DesignerPage>
   /** Makes a resident's report of a missed bin; returns its reference. Its case waits for the waste crew. */
   reportMissedBin(fullName: string): Promise<string>
   close(): Promise<void>
@@ -43,10 +43,10 @@ export async function openDesigner(): Promise<OpenDesigner> {
   )
   const browser = await openBrowser()
   return {
-    signIn: async (width = 1440) => {
+    signIn: async (width = 1440, name = 'Dee Morgan') => {
       const page = await browser.newPage({ javaScript: true, width, baseURL: site.url, locale: 'en-GB' })
       await page.goto('/designer/')
-      await page.getByRole('button', { name: /Dee Morgan/ }).click()
+      await page.getByRole('button', { name: new RegExp(name) }).click()
       await page.getByRole('link', { name: 'Bulky waste collection' }).waitFor()
       return page
     },

@@ -11,6 +11,7 @@ export type {
   CorrectionPlan,
   Design,
   DesignRow,
+  DesignStep,
   Draft,
   ImportRemark,
   ImportReport,

@@ -58,6 +58,7 @@ export { CRASH_POINTS, type CrashPoint, crashPoints } from './crash.ts'
 export { archiveService } from './designers/archive-service.ts'
 export { createDesign } from './designers/create-design.ts'
 export { type Change, changesBetween } from './designers/describe-changes.ts'
+export { compareDesignSteps, listDesignHistory, readDesignStep } from './designers/design-history.ts'
 export {
   describeChanges,
   listDesigns,

@@ -25,6 +25,7 @@ export const Design = named(
     slug: Type.String(),
     revision: Type.Integer(),
     package: Contract<ServicePackage>('ServicePackage'),
+    updatedBy: Type.String({ description: 'Who saved it last; empty when nobody did' }),
     published: Type.Optional(
       Type.Object({ version: Type.Integer(), publishedAt: Instant, publishedBy: Type.String() }),
     ),
@@ -32,11 +33,13 @@ export const Design = named(
   }),
 )
 
+export const Change = Type.Object({ at: Type.String(), words: Type.String() })
+
 /** What publishing now would change, in words, and whom it touches. */
 export const Changes = named(
   'Changes',
   Type.Object({
-    changes: Type.Array(Type.Object({ at: Type.String(), words: Type.String() })),
+    changes: Type.Array(Change),
     openCases: Type.Array(Type.Object({ version: Type.Integer(), count: Type.Integer() })),
     openDrafts: Type.Integer(),
     problems: Type.Array(Problem),

@@ -6,6 +6,8 @@ export type Command = {
   sentence: string
   /** Names the field that is being typed in, so that a run of typing is one step of undo. */
   field?: string | undefined
+  /** True for what is a step of its own in the history: going back to a point of it. */
+  alone?: true
   /** Gives the changed package; the same object when there is nothing to change. Never mutates. */
   apply(before: ServicePackage): ServicePackage
 }

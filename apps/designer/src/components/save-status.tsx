@@ -10,7 +10,10 @@ export function SaveStatus() {
       {save.state === 'saved' ? (
         <>
           <Icon name="check" />
-          <span>Saved {save.at ? <DateTime at={save.at} show="time" /> : null}</span>
+          <span>
+            {save.at ? 'Saved ' : 'Saved'}
+            {save.at ? <DateTime at={save.at} show="time" /> : null}
+          </span>
         </>
       ) : null}
       {save.state === 'waiting' || save.state === 'saving' ? <span>Saving…</span> : null}

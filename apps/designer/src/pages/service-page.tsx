@@ -11,13 +11,13 @@ import { SaveTrouble } from '../components/save-trouble.tsx'
 import { useAutosave } from '../hooks/use-autosave.ts'
 import { useDesign } from '../hooks/use-design.ts'
 import { OpenService } from '../hooks/use-package.ts'
-import { useReload } from '../hooks/use-reload.ts'
 import { useSession } from '../hooks/use-session.ts'
 import { productName } from '../names.ts'
 import type { TabId } from '../place.ts'
 import { DocumentsTab } from './documents-tab.tsx'
 import { FeesTab } from './fees-tab.tsx'
 import { FormTab } from './form-tab.tsx'
+import { HistoryTab } from './history-tab.tsx'
 import { MessagesTab } from './messages-tab.tsx'
 import { ProcessTab } from './process-tab.tsx'
 import { PublishTab } from './publish-tab.tsx'
@@ -29,6 +29,7 @@ const tabTitles: Record<string, string> = {
   messages: 'Messages',
   documents: 'Documents',
   publish: 'Publish',
+  history: 'History',
 }
 
 /** The editor of one service: a tab for each part of it, and its publishing. */
@@ -36,13 +37,13 @@ export function ServicePage() {
   const { slug, tab } = useParams({ from: '/services/$slug/$tab' })
   const navigate = useNavigate()
   const query = useDesign(slug)
-  const reload = useReload(slug)
   const [showProblems, setShowProblems] = useState(false)
   const design = query.data
-  useAutosave(slug, design !== undefined)
+  const session = useSession().session.data
+  useAutosave(slug, design !== undefined, session?.person?.id ?? '')
   const open = useMemo(() => design && { slug, saved: design.package }, [slug, design])
   const name = design?.package.service.name
-  const councilName = useSession().session.data?.councilName
+  const councilName = session?.councilName
   useEffect(() => {
     if (name) document.title = [tabTitles[tab], name, productName, councilName].filter(Boolean).join(' – ')
   }, [tab, name, councilName])
@@ -81,7 +82,7 @@ export function ServicePage() {
           </>
         }
       />
-      <SaveTrouble onReload={reload} />
+      <SaveTrouble />
       {showProblems ? <ProblemPanel problems={problems} onClose={() => setShowProblems(false)} /> : null}
       <Tabs
         label="Parts of the service"
@@ -94,6 +95,7 @@ export function ServicePage() {
           { id: 'messages', title: 'Messages', content: <MessagesTab /> },
           { id: 'documents', title: 'Documents', content: <DocumentsTab /> },
           { id: 'publish', title: 'Publish', content: <PublishTab design={design} /> },
+          { id: 'history', title: 'History', content: <HistoryTab revision={design.revision} /> },
         ]}
       />
     </OpenService>

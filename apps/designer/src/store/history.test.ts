@@ -1,7 +1,7 @@
 import type { ServicePackage } from '@guildhall/schemas'
 import { expect, test } from '@jest/globals'
 import type { Command } from '../commands/command.ts'
-import { carriedOut, noHistory, redone, undone } from './history.ts'
+import { carriedOut, noHistory, redone, saidOnServer, undone } from './history.ts'
 
 const pack = (name: string) => ({ service: { name } }) as unknown as ServicePackage
 const named = (name: string, field?: string): Command => ({
@@ -46,4 +46,12 @@ test('no more than 200 steps are kept', () => {
   let history = noHistory
   for (let n = 0; n < 250; n++) history = carriedOut(history, pack('a'), named(`n${n}`))
   expect(history.past).toHaveLength(200)
+})
+
+test('what was said since the last save is kept in words, a run of typing once, undo and redo too', () => {
+  const typed = ['b', 'bc'].reduce((history, name) => carriedOut(history, pack('a'), named(name, 'title')), noHistory)
+  expect(typed.said).toEqual([{ words: 'Named it bc', field: 'title' }])
+  const back = redone(undone(typed))
+  expect(back.said.map(({ words }) => words)).toEqual(['Named it bc', 'Undid: Named it bc', 'Did again: Named it bc'])
+  expect(saidOnServer(back, 2).said).toEqual([{ words: 'Did again: Named it bc' }])
 })

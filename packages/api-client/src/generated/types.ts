@@ -145,6 +145,30 @@ export interface Operations {
     reply: undefined
   }
   /**
+   * Compare two points of the history of a draft
+   */
+  compareDesignSteps: {
+    input: {
+      params: {
+        slug: string
+        from: number
+      }
+      query?: {
+        to?: number
+      }
+    }
+    reply: {
+      changes: {
+        at: string
+        words: string
+      }[]
+      /**
+       * False when one of the two is no whole service, which has no words
+       */
+      compared: boolean
+    }
+  }
+  /**
    * Finish a task with one of its outcomes
    */
   completeTask: {
@@ -457,6 +481,23 @@ export interface Operations {
       total: number
       page: number
       pageSize: number
+    }
+  }
+  /**
+   * List what was done to a draft
+   */
+  listDesignHistory: {
+    input: {
+      params: {
+        slug: string
+      }
+      query?: {
+        before?: number
+      }
+    }
+    reply: {
+      steps: DesignStep[]
+      next?: number
     }
   }
   /**
@@ -851,6 +892,21 @@ export interface Operations {
       }
     }
     reply: Design
+  }
+  /**
+   * Read the draft as it was
+   */
+  readDesignStep: {
+    input: {
+      params: {
+        slug: string
+        number: number
+      }
+    }
+    reply: {
+      package: ServicePackage
+      endedAt: string
+    }
   }
   /**
    * Download a document of a request
@@ -1257,6 +1313,20 @@ export interface Operations {
       body: {
         revision: number
         package: ServicePackage
+        /**
+         * @maxItems 200
+         */
+        done?: {
+          words: string
+          /**
+           * What was typed in; a run of typing is one sentence
+           */
+          field?: string
+          /**
+           * A step of its own: a point that was gone back to
+           */
+          alone?: boolean
+        }[]
       }
     }
     reply: {
@@ -1636,6 +1706,21 @@ export interface CaseRow {
   promisedDate?: string
   dueAt?: string
   clock: 'on-track' | 'at-risk' | 'breached' | 'paused' | 'none'
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "DesignStep".
+ */
+export interface DesignStep {
+  number: number
+  kind: 'created' | 'edited' | 'restored' | 'published'
+  /**
+   * In words, oldest first
+   */
+  done: string[]
+  by: string
+  beganAt: string
+  endedAt: string
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2286,6 +2371,10 @@ export interface Design {
   slug: string
   revision: number
   package: ServicePackage
+  /**
+   * Who saved it last; empty when nobody did
+   */
+  updatedBy: string
   published?: {
     version: number
     publishedAt: string

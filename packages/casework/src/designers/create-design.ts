@@ -6,6 +6,7 @@ import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { requireStaff } from '../staff/permission.ts'
 import { checkPackage } from './check-package.ts'
+import { markStep } from './design-history.ts'
 import { refuseTooLarge } from './designs.ts'
 
 /** How many services may want the same slug; the last numbers are for nobody's form. */
@@ -30,9 +31,12 @@ export async function createDesign(
     })
   const pack = given as ServicePackage
   const slug = await g.db.transaction().execute(async (tx) => {
-    const create = (free: string) =>
-      services.createService(tx, free, { ...pack, service: { ...pack.service, slug: free } }, session.person.id)
-    return firstFree(create, pack.service.slug)
+    const personId = session.person.id
+    const named = (free: string) => ({ ...pack, service: { ...pack.service, slug: free } })
+    const free = await firstFree((one) => services.createService(tx, one, named(one), personId), pack.service.slug)
+    const words = `Created the service “${pack.service.name}”`
+    await markStep(tx, { slug: free, kind: 'created', words, pack: named(free), personId, at: g.now() })
+    return free
   })
   return { slug, problems: await checkPackage(g, { ...pack, service: { ...pack.service, slug } }) }
 }

@@ -127,3 +127,18 @@ test('each change says where it is, as a pointer into the new package', () => {
     '/fees/collection/lines/1',
   ])
 })
+
+test('nothing that is different goes unsaid: deadlines of the case, routes, replies, and what has no words of its own', () => {
+  expect(wordsFor(({ process }) => Object.assign(process, { clock: { target: { days: 9 } } }))).toEqual([
+    'How long the whole case may take has changed',
+  ])
+  expect(wordsFor((copy) => Object.assign(copy, { routes: { late: { title: 'Late' } } }))).toContain(
+    'The escalation route “Late” is new',
+  )
+  expect(wordsFor((copy) => Object.assign(copy, { replies: [] }))).toEqual([
+    'The ready replies of the team have changed',
+  ])
+  expect(wordsFor((copy) => Object.assign(copy.forms['request']!, { title: 'Another title' }))).toEqual([
+    'Something else in the service has changed',
+  ])
+})

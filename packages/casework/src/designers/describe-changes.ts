@@ -7,6 +7,13 @@ export type Change = { at: string; words: string }
 /** The differences between two packages of a service as a designer would say them. */
 export function changesBetween(before: ServicePackage | undefined, after: ServicePackage): Change[] {
   if (!before) return [{ at: '', words: 'The service is published for the first time' }]
+  const changes = partChanges(before, after)
+  // Keys in another order say nothing to anybody but in a form, where they are the order of the questions.
+  if (changes.length > 0 || inOrder(before) === inOrder(after)) return changes
+  return [{ at: '', words: 'Something else in the service has changed' }]
+}
+
+function partChanges(before: ServicePackage, after: ServicePackage): Change[] {
   return [
     ...(same(before.service, after.service) ? [] : [{ at: '/service', words: 'The start page has changed' }]),
     ...byKey(before.forms, after.forms, '/forms', 'form', (form) => form.title, formChanges),
@@ -21,6 +28,14 @@ export function changesBetween(before: ServicePackage | undefined, after: Servic
       changed('document'),
     ),
     ...byKey(before.fees, after.fees, '/fees', 'fee', (fee) => fee.title, feeChanges),
+    ...byKey(
+      before.routes ?? {},
+      after.routes ?? {},
+      '/routes',
+      'escalation route',
+      (route) => route.title,
+      changed('escalation route'),
+    ),
     ...byKey(
       before.bookings,
       after.bookings,
@@ -38,7 +53,22 @@ export function changesBetween(before: ServicePackage | undefined, after: Servic
       changed('working calendar'),
     ),
     ...journeyChanges(before.journeys ?? [], after.journeys ?? []),
+    ...(same(before.replies, after.replies)
+      ? []
+      : [{ at: '/replies', words: 'The ready replies of the team have changed' }]),
+    ...(same(before.translations, after.translations)
+      ? []
+      : [{ at: '/translations', words: 'The translations of the service have changed' }]),
   ]
+}
+
+/** The text of a value whatever the order of its keys. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, one) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  )
 }
 
 /** The order of names counts too: it is the order in which questions are asked. */
@@ -134,7 +164,15 @@ function processChanges(before: Process, after: Process): Change[] {
     (step) => step.title,
     (_, step, at) => [{ at, words: `The step “${step.title}” has changed` }],
   )
-  return [...start, ...steps]
+  const rest = (
+    [
+      ['clock', 'How long the whole case may take has changed'],
+      ['withdraw', 'When a resident may withdraw has changed'],
+      ['reopen', 'When a request may be opened again has changed'],
+      ['cancel', 'When the council may cancel has changed'],
+    ] as const
+  ).flatMap(([key, words]) => (same(before[key], after[key]) ? [] : [{ at: `/process/${key}`, words }]))
+  return [...start, ...steps, ...rest]
 }
 
 function messageChanges(_: Message, now: Message, at: string): Change[] {

@@ -6,6 +6,7 @@ import type { Guildhall } from '../guildhall.ts'
 import { requireStaff } from '../staff/permission.ts'
 import { checkPackage } from './check-package.ts'
 import { type Change, changesBetween } from './describe-changes.ts'
+import { type DoneWords, keepStep, markStep } from './design-history.ts'
 
 /** The longest package, as JSON. */
 const MOST_BYTES = 2_000_000
@@ -48,6 +49,7 @@ export async function readDesign(g: Guildhall, { session, slug }: { session: Ses
     slug,
     revision: row.revision,
     package: row.package as ServicePackage,
+    updatedBy: row.updated_by ?? '',
     ...(current
       ? {
           published: {
@@ -61,10 +63,16 @@ export async function readDesign(g: Guildhall, { session, slug }: { session: Ses
   }
 }
 
-/** Keeps a drawing, faults and all. Throws stale-revision when somebody else saved since `revision`, invalid-request when it is too large. */
+/** Keeps a drawing, faults and all, and what was `done` in its history. Throws stale-revision when somebody else saved since `revision`, invalid-request when it is too large. */
 export async function saveDesign(
   g: Guildhall,
-  { session, slug, revision, package: pack }: { session: Session; slug: string; revision: number; package: unknown },
+  {
+    session,
+    slug,
+    revision,
+    package: pack,
+    done = [{ words: 'Changed the draft' }],
+  }: { session: Session; slug: string; revision: number; package: unknown; done?: DoneWords[] },
 ): Promise<{ revision: number; problems: Problem[] }> {
   requireStaff(session, 'designer')
   await designRow(g, slug)
@@ -76,7 +84,12 @@ export async function saveDesign(
     throw new GuildhallError('invalid-request', {
       message: `The package is of the service "${String(named)}", not of "${slug}"`,
     })
-  const saved = await services.saveDesign(g.db, { slug, revision, pack, personId: session.person.id })
+  const personId = session.person.id
+  const saved = await g.db.transaction().execute(async (tx) => {
+    const next = await services.saveDesign(tx, { slug, revision, pack, personId })
+    if (next !== undefined) await keepStep(tx, { slug, pack, done, personId, at: g.now() })
+    return next
+  })
   if (saved === undefined) throw new GuildhallError('stale-revision')
   return { revision: saved, problems: await checkPackage(g, pack) }
 }
@@ -117,13 +130,13 @@ export async function publishService(
   { session, slug, revision }: { session: Session; slug: string; revision: number },
 ): Promise<{ version: number }> {
   requireStaff(session, 'designer')
-  return publishDesign(g, { slug, revision, personId: session.person.id })
+  return publishDesign(g, { slug, revision, personId: session.person.id, at: g.now() })
 }
 
 /** publishService without a person: for the first publication of the catalogue. */
 export async function publishDesign(
   g: Pick<Guildhall, 'db' | 'versions'>,
-  { slug, revision, personId }: { slug: string; revision?: number; personId?: string },
+  { slug, revision, personId, at }: { slug: string; revision?: number; personId?: string; at?: Date },
 ): Promise<{ version: number }> {
   return g.db.transaction().execute(async (tx) => {
     const locked = await services.lockService(tx, slug)
@@ -143,6 +156,7 @@ export async function publishDesign(
       })
     const version = (current ?? 0) + 1
     await services.insertVersion(tx, { slug, version, pack, changes: changes.map(({ words }) => words), personId })
+    await markStep(tx, { slug, kind: 'published', words: `Published version ${version}`, pack, personId, at })
     return { version }
   })
 }

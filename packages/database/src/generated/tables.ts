@@ -110,6 +110,17 @@ export interface CouncilTable {
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export interface DesignStepsTable {
+  slug: string
+  number: number
+  kind: string
+  done: ColumnType<unknown, string | undefined, string>
+  package: Json
+  person_id: string | null
+  began_at: ColumnType<Date, Date | string | undefined, Date | string>
+  ended_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export interface DocumentRequestsTable {
   id: string
   case_id: string
@@ -456,6 +467,7 @@ export interface Tables {
   cases: CasesTable
   connections: ConnectionsTable
   council: CouncilTable
+  design_steps: DesignStepsTable
   document_requests: DocumentRequestsTable
   documents: DocumentsTable
   drafts: DraftsTable

@@ -48,7 +48,8 @@ export function readDesign(db: Db, slug: string) {
   return db
     .selectFrom('service_designs as d')
     .innerJoin('services as s', 's.slug', 'd.slug')
-    .select(['d.slug', 'd.package', 'd.revision', 'd.updated_at', 's.current_version'])
+    .leftJoin('people as p', 'p.id', 'd.updated_by')
+    .select(['d.slug', 'd.package', 'd.revision', 'd.updated_at', 's.current_version', 'p.name as updated_by'])
     .where('d.slug', '=', slug)
     .executeTakeFirst()
 }

@@ -2,6 +2,7 @@ import type { ServicePackage } from '@guildhall/schemas'
 import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
 import { Closed, Contract, Problem, Slug } from '../../shapes/basics.ts'
+import { DoneWords } from '../../shapes/design-history.ts'
 
 /** A draft with problems is kept too; they come back with the new revision. */
 export const schema = {
@@ -12,7 +13,11 @@ export const schema = {
   summary: 'Save the draft of a service',
   permission: 'designer',
   params: Closed({ slug: Slug }),
-  body: Closed({ revision: Type.Integer({ minimum: 0 }), package: Contract<ServicePackage>('ServicePackage') }),
+  body: Closed({
+    revision: Type.Integer({ minimum: 0 }),
+    package: Contract<ServicePackage>('ServicePackage'),
+    done: Type.Optional(Type.Array(DoneWords, { maxItems: 200 })),
+  }),
   reply: { 200: Type.Object({ revision: Type.Integer(), problems: Type.Array(Problem) }) },
   errors: [404, 409, 413],
   bodyLimit: 2_200_000,
