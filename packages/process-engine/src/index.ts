@@ -22,8 +22,11 @@ export type {
 export { ProcessBrokenError, ProcessLoopError } from './errors.ts'
 export { type FeeCharge, type WorkedOutFee, workOutFee } from './fee.ts'
 export { type Choice, type Coverage, coverage } from './journeys/coverage.ts'
+export { makeMove, sayMove } from './journeys/moves.ts'
+export { exampleAnswers } from './journeys/propose/example.ts'
 export { proposeJourneys } from './journeys/propose/propose-journeys.ts'
 export { expectAsItComes, type JourneyRun, runJourney } from './journeys/run-journey.ts'
+export { nextTimer, openWorld, type World, waitingAt } from './journeys/world.ts'
 export type {
   Actor,
   Advance,
@@ -52,3 +55,6 @@ export { slotsOf } from './slots.ts'
 export { stepKinds } from './step-kinds/registry.ts'
 export { expiryOf, invitedFrom } from './step-kinds/renewal/step.ts'
 export { teamsOf } from './step-kinds/team.ts'
+export { estimate } from './what-if/estimate.ts'
+export type { Estimate, OthersSupposed, Promises, Spread, TaskEstimate, TeamEstimate, WhatIf } from './what-if/model.ts'
+export { staffSteps, teamsIn, usualWhatIf } from './what-if/usual.ts'

@@ -6,12 +6,13 @@ import { nextTimer, passTime, tell, type World, waitingAt } from './world.ts'
 
 type Named = JourneyMove['move']
 type MoveTo<Name extends Named> = Extract<JourneyMove, { move: Name }>
-type AtStep = Extract<JourneyMove, { step: string }>
+/** A move that is made at a step. */
+export type MoveAtStep = Extract<JourneyMove, { step: string }>
 
 const officer: Actor = { kind: 'staff', id: 'officer' }
 
 /** For each move at a step the event that it is to the visit there. */
-const events: { [Name in AtStep['move']]: (move: MoveTo<Name>, visit: Visit) => CaseEvent } = {
+const events: { [Name in MoveAtStep['move']]: (move: MoveTo<Name>, visit: Visit) => CaseEvent } = {
   complete: ({ outcome, note, answers }, { step, occurrence }) => {
     const given = { ...(note !== undefined && { note }), ...(answers && { answers }) }
     return { type: 'task-completed', step, occurrence, outcome, actor: officer, ...given }
@@ -50,11 +51,16 @@ export function makeMove(world: World, move: JourneyMove): World | undefined {
   }
   for (const place of waitingAt(world)) {
     if (stepIdOf(place) !== move.step) continue
-    const visit = { step: place, occurrence: world.state.steps[place]!.occurrence, asked: world.asked[place] ?? 0 }
-    const after = tell(world, (events[move.move] as (move: AtStep, visit: Visit) => CaseEvent)(move, visit))
+    const after = makeMoveAt(world, place, move)
     if (after) return after
   }
   return undefined
+}
+
+/** The world after a move at one of the places where the case waits; undefined when it cannot be made there. Throws as makeMove does. */
+export function makeMoveAt(world: World, place: string, move: MoveAtStep): World | undefined {
+  const visit = { step: place, occurrence: world.state.steps[place]!.occurrence, asked: world.asked[place] ?? 0 }
+  return tell(world, (events[move.move] as (move: MoveAtStep, visit: Visit) => CaseEvent)(move, visit))
 }
 
 /** A move in words, for a sentence: `complete "Collect" as refused`. */

@@ -18,6 +18,8 @@ export type World = {
   /** What the latest visit to each place asked the resident to pay, in pence. */
   readonly asked: Readonly<Record<string, number>>
   readonly ledger: readonly (LedgerLine & { at: Instant })[]
+  /** What was asked of the world so far, each with the moment and the case as it was right after it. */
+  readonly effects: readonly { at: Instant; effect: Effect; state: CaseState }[]
   /** Why the case went as it did. */
   readonly reasons: readonly Reason[]
   readonly fired: number
@@ -37,6 +39,7 @@ export function openWorld(definition: ProcessDefinition, { at, answers, channel 
     fee: 0,
     asked: {},
     ledger: [],
+    effects: [],
     reasons: [],
     fired: 0,
   }
@@ -96,6 +99,7 @@ function hear(world: World, event: CaseEvent): World | undefined {
     fee: world.fee + payments.reduce((sum, { amount }) => sum + amount, 0),
     asked: { ...world.asked, ...Object.fromEntries(payments.map(({ step, amount }) => [step, amount])) },
     ledger: [...world.ledger, ...ledger.map((line) => ({ ...line, at: instant(world.now) }))],
+    effects: [...world.effects, ...effects.map((effect) => ({ at: instant(world.now), effect, state }))],
     reasons: [...world.reasons, ...reasons],
   }
   return answerFor(effects).reduce((now, answer) => hear(now, answer) ?? now, after)
