@@ -68,6 +68,7 @@ export {
   readVersion,
   saveDesign,
 } from './designers/designs.ts'
+export { judgePage } from './designers/judge-page.ts'
 export { previewPage } from './designers/preview-page.ts'
 export { attachment } from './documents/attachment.ts'
 export { readBookingCalendar } from './documents/booking-calendar.ts'

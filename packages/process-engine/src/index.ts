@@ -24,8 +24,9 @@ export { type FeeCharge, type WorkedOutFee, workOutFee } from './fee.ts'
 export { type Choice, type Coverage, coverage } from './journeys/coverage.ts'
 export { makeMove, sayMove } from './journeys/moves.ts'
 export { exampleAnswers } from './journeys/propose/example.ts'
-export { proposeJourneys } from './journeys/propose/propose-journeys.ts'
+export { proposeJourneys, type SearchProgress } from './journeys/propose/propose-journeys.ts'
 export { expectAsItComes, type JourneyRun, runJourney } from './journeys/run-journey.ts'
+export { type NotMade, whyNotMade } from './journeys/why-not.ts'
 export { nextTimer, openWorld, type World, waitingAt } from './journeys/world.ts'
 export type {
   Actor,

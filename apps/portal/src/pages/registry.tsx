@@ -40,6 +40,7 @@ import { SignInSecondStepPage } from './sign-in-second-step.tsx'
 import { SignInSentPage } from './sign-in-sent.tsx'
 import { SignInUsedPage } from './sign-in-used.tsx'
 import { SignOutPage } from './sign-out.tsx'
+import { StagePage } from './stage.tsx'
 import { WithdrawPage } from './withdraw.tsx'
 import { WritePage } from './write.tsx'
 
@@ -86,6 +87,7 @@ const pages = {
   signInSent: SignInSentPage,
   signInUsed: SignInUsedPage,
   signOut: SignOutPage,
+  stage: StagePage,
   withdraw: WithdrawPage,
   write: WritePage,
 }

@@ -1,4 +1,4 @@
-import { GuildhallError, holdsRole, previewPage, type Session } from '@guildhall/casework'
+import { GuildhallError, holdsRole, previewPage, readDesign, type Session } from '@guildhall/casework'
 import { questionsOf, translate } from '@guildhall/form-engine'
 import type { PageContext } from '@guildhall/govuk-forms'
 import type { Page, ServicePackage } from '@guildhall/schemas'
@@ -9,8 +9,17 @@ import type { Site } from '../site.ts'
 
 type Params = { slug: string; page: string }
 
-/** `/preview/:slug/:page`: the very page that residents will get, drawn from the designer's draft and kept by nobody. */
+/**
+ * `/preview/:slug`: the frame of the portal's pages with nothing in it, in which the designer's rehearsal plays the resident. `/preview/:slug/:page`: the
+ * very page that residents will get, drawn from the designer's draft and kept by nobody. */
 export function preview(app: FastifyInstance, site: Site): void {
+  app.get<{ Params: Pick<Params, 'slug'> }>('/preview/:slug', async (request, reply) => {
+    const session = request.visit.staff
+    if (!holdsRole(session, 'designer')) return showError(site, request, reply, 'notFound', 404)
+    const { package: pack } = await readDesign(site.guildhall, { session, slug: request.params.slug })
+    return show(site, request, reply, 'stage', { service: pack.service.name }, { framed: true, language: false })
+  })
+
   app.get<{ Params: Params }>('/preview/:slug/:page', async (request, reply) => {
     const session = request.visit.staff
     if (!holdsRole(session, 'designer')) return showError(site, request, reply, 'notFound', 404)

@@ -22,6 +22,7 @@ export const routes = {
   goBack: ['POST', '/api/desk/cases/{reference}/go-back'],
   holdSlot: ['POST', '/api/drafts/{id}/holds'],
   importFile: ['POST', '/api/designer/imports'],
+  judgePage: ['POST', '/api/designer/services/{slug}/judged-pages'],
   keepUpload: ['POST', '/api/drafts/{id}/uploads/{question}'],
   listCases: ['GET', '/api/desk/cases'],
   listDesignHistory: ['GET', '/api/designer/services/{slug}/history'],

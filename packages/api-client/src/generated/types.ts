@@ -448,6 +448,30 @@ export interface Operations {
     }
   }
   /**
+   * Judge the answers to a page that is being drawn
+   */
+  judgePage: {
+    input: {
+      params: {
+        slug: string
+      }
+      body: {
+        form: string
+        page: string
+        /**
+         * Answers by question name
+         */
+        answers: {
+          [k: string]: unknown
+        }
+        today: string
+      }
+    }
+    reply: {
+      problems: Problem[]
+    }
+  }
+  /**
    * Add a file to a question
    */
   keepUpload: {

@@ -15,30 +15,46 @@ const MOST_JOURNEYS = 100
 /** Moves tried in all, and with one set of answers. */
 const MOST_TRIES = 6_000
 const MOST_TRIES_EACH = 3_000
+const TOLD_EVERY = 100
+/** How far a search is: moves tried of the most there may be, and of the choices asked for how many were made so far. */
+export type SearchProgress = { tried: number; most: number; made: number; wanted: number }
+
 /** A Tuesday morning without a bank holiday near it. */
 const START = '2027-06-01T09:00:00Z'
 
 /**
  * Journeys that between them make every choice of a service that could be reached by trying: outcomes, answers at the bounds of the rules, and timers
  * going off instead of somebody acting. Each expects what comes of it now, so read them before you keep them. Those only that
- * make a choice which the journeys `kept` already do not. The package is taken to have passed `checkProcess`.
+ * make a choice which the journeys `kept` already do not. `onProgress` hears now and then how far the search is. The package is taken to have passed `checkProcess`.
  */
-export function proposeJourneys(servicePackage: ServicePackage, kept: readonly Journey[] = []): Journey[] {
+export function proposeJourneys(
+  servicePackage: ServicePackage,
+  kept: readonly Journey[] = [],
+  onProgress?: (progress: SearchProgress) => void,
+): Journey[] {
   const definition = compileProcess(servicePackage)
   const terrain = terrainOf(servicePackage)
   const missing = coverage(servicePackage, kept).missing.map(({ at }) => at)
   const wanted = new Set(missing)
   const candidates: (Found & { answers: Answers })[] = []
   let tries = MOST_TRIES
+  let tried = 0
+  const tell = () =>
+    onProgress?.({ tried, most: MOST_TRIES, made: missing.length - wanted.size, wanted: missing.length })
+  const onTry = () => {
+    tried += 1
+    if (tried % TOLD_EVERY === 0) tell()
+  }
   for (const answers of answersToTry(servicePackage)) {
     if (tries <= 0 || wanted.size === 0) break
     const world = begin(definition, answers)
     if (!world) continue
-    const left = { moves: Math.min(tries, MOST_TRIES_EACH) }
+    const left = { moves: Math.min(tries, MOST_TRIES_EACH), onTry }
     tries -= left.moves
     candidates.push(...search(terrain, world, wanted, left).map((one) => ({ ...one, answers })))
     tries += left.moves
   }
+  tell()
   const journeys = [...kept]
   for (const { answers, moves } of fewest(candidates, new Set(missing))) {
     const journey = journeyOf(servicePackage, definition, answers, moves)

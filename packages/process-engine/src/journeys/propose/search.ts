@@ -9,8 +9,8 @@ export type Found = { moves: JourneyMove[]; made: Set<string> }
 
 type Node = Found & { world: World }
 
-/** How many moves may still be tried. */
-export type Left = { moves: number }
+/** How many moves may still be tried; `onTry` hears of each that is. */
+export type Left = { moves: number; onTry?: () => void }
 
 /** A step may come round again, but not for ever. */
 const MOST_VISITS = 3
@@ -53,7 +53,7 @@ function goOn(terrain: Terrain, from: Node, wanted: ReadonlySet<string>, left: L
 
 /** Where the straight way on came to nothing: the nearest end, if a few hundred tries find one. */
 function shortestEnd(terrain: Terrain, from: Node, left: Left): Node | undefined {
-  const own = { moves: Math.min(left.moves, 300) }
+  const own = { ...left, moves: Math.min(left.moves, 300) }
   left.moves -= own.moves
   for (const node of nearestFirst(terrain, from, own)) {
     if (node.world.state.status !== 'ended') continue
@@ -85,6 +85,7 @@ function* after(terrain: Terrain, { world, moves, made }: Node, left: Left): Gen
   for (const move of terrain.movesFrom(world)) {
     if (left.moves <= 0) return
     left.moves -= 1
+    left.onTry?.()
     const next = tryMove(world, move)
     if (!next) continue
     const since = {
