@@ -61,12 +61,32 @@ describe.each([
     await look(`${name}-error`)
   }
 
-  step('a business answers one question at a time and is told what is wrong', async () => {
+  const task = (name: string, status: string) =>
+    page.getByRole('listitem').filter({ hasText: name }).getByText(status, { exact: true }).waitFor()
+  const open = (name: string) => page.getByRole('link', { name, exact: true }).click()
+
+  step('a business does the sections of the form in its own order and is told what is wrong', async () => {
     await page.goto('/services/pavement-licence')
     await heading('Apply for a pavement licence')
     await look('service')
     await press('Start now')
 
+    await page.getByText('You have completed 0 of 3 sections.').waitFor()
+    await look('tasks')
+    expect(await page.getByRole('link', { name: 'Check your answers and send' }).count()).toBe(0)
+    const draft = new URL(page.url()).pathname.replace('/tasks', '')
+    await page.goto(`${draft}/check`)
+    await page.waitForURL(/\/tasks$/)
+
+    await open('Contact details')
+    await heading('How can we contact you?')
+    await page.getByLabel('Full name').fill('Morgan Hale')
+    await page.getByLabel('Email address').fill(email)
+    await look('contact')
+    await press('Continue')
+    await task('Contact details', 'Completed')
+
+    await open('The premises')
     await heading('Where are the premises?')
     await look('address')
     await page.getByLabel('Postcode').fill('KM1 1AA')
@@ -74,12 +94,24 @@ describe.each([
     await look('address-choose')
     await page.getByLabel('Select an address').selectOption({ index: 1 })
     await press('Continue')
+    await page.getByRole('link', { name: 'Back', exact: true }).click()
+    await page.getByRole('link', { name: 'Back', exact: true }).click()
+    await task('The premises', 'In progress')
+    await look('tasks-half')
+    await page.goto(`${draft}/tasks?lang=cy`)
+    await page.getByText('Rydych wedi cwblhau 1 o 3 adran.').waitFor()
+    await task('Y safle', 'Ar y gweill')
+    await look('tasks-cy')
+    await page.goto(`${draft}/tasks?lang=en`)
+    await open('The premises')
 
     await heading('What is the business called?')
     await press('Continue')
     await refused('Enter the name of the business', 'business')
     await page.getByLabel('What is the business called?').fill('The Copper Kettle')
     await press('Continue')
+    await task('The premises', 'Completed')
+    await open('Tables outside')
 
     await heading('How many tables do you want to put out?')
     await page.getByLabel('How many tables').fill('a few')
@@ -94,10 +126,16 @@ describe.each([
     await page.getByLabel('No', { exact: true }).check()
     await press('Continue')
 
-    await heading('How can we contact you?')
-    await page.getByLabel('Full name').fill('Morgan Hale')
-    await page.getByLabel('Email address').fill(email)
-    await look('contact')
+    await page.getByText('You have completed 3 of 3 sections.').waitFor()
+    await look('tasks-done')
+    await page
+      .getByRole('link', { name: 'Check your answers and send' })
+      .or(page.getByRole('button', { name: 'Check your answers and send' }))
+      .click()
+    await heading('Check your answers before you send them')
+    await page.getByRole('heading', { level: 2, name: 'Tables outside' }).waitFor()
+    await page.getByRole('link', { name: /^Change How many tables/ }).click()
+    await page.getByLabel('How many tables').fill('4')
     await press('Continue')
     await heading('Check your answers before you send them')
     await look('check')

@@ -42,6 +42,7 @@ describe.each([
   test('what was typed is kept in the page, and is sent from there once the database is back', async () => {
     await page.goto('/services/pavement-licence')
     await press('Start now')
+    await page.getByRole('link', { name: 'The premises' }).click()
     await page.getByLabel('Postcode').fill('KM1 1AA')
     await press('Find address')
     await page.getByLabel('Select an address').selectOption({ index: 1 })
@@ -65,7 +66,7 @@ describe.each([
     await page.getByText('What you entered on this page is not lost').waitFor()
     await postgres.start()
     await expect(press('Send it again').then((reply) => reply.status())).resolves.toBe(303)
-    await page.getByRole('heading', { level: 1, name: 'How many tables do you want to put out?' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Apply for a pavement licence' }).waitFor()
     await page.goBack()
     await page.goto(page.url().replace(/[^/]+$/, 'business'))
     expect(await page.getByLabel('What is the business called?').inputValue()).toBe('Siân’s “Copper” Kettle & Co')

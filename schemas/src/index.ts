@@ -24,6 +24,7 @@ export type {
   FeeLine,
   ForEachStepConfig,
   Form,
+  FormSection,
   FormStepConfig,
   Journey,
   JourneyMove,

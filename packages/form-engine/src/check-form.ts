@@ -3,6 +3,7 @@ import type { Ajv2020 } from 'ajv/dist/2020.js'
 import { checkQuestion } from './check-question.ts'
 import { checkFormRules } from './check-rules.ts'
 import { checkSchema } from './check-schema.ts'
+import { checkSections } from './check-sections.ts'
 import { compilePage, newAjv } from './compile-form.ts'
 import { questionsOf } from './questions.ts'
 import { textAt } from './translate.ts'
@@ -51,7 +52,7 @@ export function checkForm(form: Form, at = ''): Problem[] {
     }
     return [...found, ...checkPage(page, here, compile)]
   })
-  return [...problems, ...checkFormRules(form, at), ...checkTranslations(form, at)]
+  return [...problems, ...checkSections(form, at), ...checkFormRules(form, at), ...checkTranslations(form, at)]
 }
 
 function checkPage(page: Page, at: string, compile: (page: Page) => void): Problem[] {

@@ -39,14 +39,17 @@ export function validateAll(
   )
 }
 
-/** The id of the first page that is asked and not rightly answered; undefined when all are. */
+/** The id of the first page that is asked and not rightly answered; undefined when all are. `isMeant` leaves pages out. */
 export function firstUnfinishedPage(
   compiled: CompiledForm,
   answers: Answers,
   context: CheckContext = {},
+  isMeant: (page: string) => boolean = () => true,
 ): string | undefined {
   const journey = journeyOf(compiled.form, answers)
-  return journey.stops.find((stop) => judge(compiled, stop, journey.answers, context).length > 0)?.page.id
+  return journey.stops.find(
+    (stop) => isMeant(stop.page.id) && judge(compiled, stop, journey.answers, context).length > 0,
+  )?.page.id
 }
 
 function judge(

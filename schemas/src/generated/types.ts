@@ -352,6 +352,13 @@ export interface Form {
    * @maxItems 200
    */
   pages: Page[]
+  /**
+   * For a long form: the tasks that its pages are done as, in the order of the pages. Every page then belongs to one of them, and the pages of one stand together.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  sections?: FormSection[]
   translations?: Translations
 }
 /**
@@ -384,6 +391,17 @@ export interface PageCheck {
   question: string
   rule: Rule
   message: Text
+}
+export interface FormSection {
+  id: Id
+  title: Text
+  /**
+   * The ids of its pages, in the order of the form.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  pages: Id[]
 }
 /**
  * The graph behind a service. A case enters the start step and moves along next, or along the first branch whose rule holds.

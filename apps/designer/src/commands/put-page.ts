@@ -1,8 +1,9 @@
 import { rearrange } from '../form/rearrange.ts'
+import { joinSection } from '../form/sections.ts'
 import type { Command } from './command.ts'
 import { withinForm } from './within.ts'
 
-/** Puts a page with its questions before another page or, without one, at the end. */
+/** Puts a page with its questions before another page, into its section too, or without one at the end. */
 export function putPage(input: {
   form: string
   page: string
@@ -18,7 +19,10 @@ export function putPage(input: {
         if (!page || input.before === input.page) return form
         const stay = form.pages.filter((one) => one !== page)
         const place = stay.findIndex((one) => one.id === input.before)
-        return rearrange(form, stay.toSpliced(place < 0 ? stay.length : place, 0, page))
+        return rearrange(
+          joinSection(form, page.id, input.before),
+          stay.toSpliced(place < 0 ? stay.length : place, 0, page),
+        )
       }),
   }
 }

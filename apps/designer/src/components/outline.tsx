@@ -69,6 +69,7 @@ export function Outline(props: OutlineProps) {
         <ol className="dz-pages" onKeyDown={pressed}>
           {form.pages.map((page, at) => (
             <li key={page.id}>
+              <SectionHeading form={form} page={page.id} />
               <DropGap id={`page ${page.id}`} isOpen={dragged?.page !== undefined} />
               <OutlineRow
                 row={page.id}
@@ -111,6 +112,12 @@ export function Outline(props: OutlineProps) {
       </DndContext>
     </nav>
   )
+}
+
+/** Where a section begins, its title stands above its first page. */
+function SectionHeading({ form, page }: { form: Form; page: string }) {
+  const section = form.sections?.find(({ pages }) => pages[0] === page)
+  return section ? <p className="dz-section-title">{section.title}</p> : null
 }
 
 /** Arrow keys go from row to row. */

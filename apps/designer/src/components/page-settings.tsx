@@ -5,6 +5,7 @@ import { usePackage } from '../hooks/use-package.ts'
 import { ruleFields } from '../rules/rule-field.ts'
 import { PageChecks } from './page-checks.tsx'
 import { RuleEditor } from './rule-editor.tsx'
+import { SectionSettings } from './section-settings.tsx'
 import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
 
 /** What can be set of a page. */
@@ -20,6 +21,7 @@ export function PageSettings({ form, page }: { form: string; page: Page }) {
         mistake={mustNotBeEmpty('a title')}
         onChange={(title) => run(renamePage({ form, page: page.id, title }))}
       />
+      <SectionSettings formId={form} form={pack.forms[form]!} page={page} />
       <RuleEditor
         subject="page"
         pack={pack}

@@ -1,4 +1,5 @@
 import type { Form, Page } from '@guildhall/schemas'
+import { settleSections } from './sections.ts'
 import { withPointers } from './translations.ts'
 
 /**
@@ -7,7 +8,7 @@ import { withPointers } from './translations.ts'
  * another page; those of what left go.
  */
 export function rearrange(form: Form, pages: Page[]): Form {
-  return withPointers({ ...form, pages }, (pointer) => {
+  return withPointers({ ...settleSections(form, pages), pages }, (pointer) => {
     const [, list, number, part, ...rest] = pointer.split('/')
     const old = list === 'pages' ? form.pages[Number(number)] : undefined
     if (!old) return pointer

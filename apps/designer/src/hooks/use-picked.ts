@@ -8,6 +8,7 @@ import { removeQuestions } from '../commands/remove-questions.ts'
 import type { Dragged, DropPlace } from '../form/drop-place.ts'
 import { type Question, readQuestion, titleOf } from '../form/question.ts'
 import { questionWords } from '../form/question-words.ts'
+import { sectionOf } from '../form/sections.ts'
 import { announce } from '../store/announcement.ts'
 import { selectInForm, selectionStore } from '../store/selection.ts'
 import { useStore } from '../store/store.ts'
@@ -40,7 +41,7 @@ export function usePicked(): Picked {
       ? moveQuestion({ ...target, name: question.name, title: titleOf(question) })
       : movePage({ ...target, title: page.title })
     const after = command.apply(pack).forms[formId]
-    if (JSON.stringify(after?.pages) === JSON.stringify(form.pages)) {
+    if (JSON.stringify(after) === JSON.stringify(form)) {
       announce(by < 0 ? 'It is the first already' : 'It is the last already')
       return
     }
@@ -94,7 +95,9 @@ function startForm(pack: ServicePackage): string | undefined {
 
 function whereabouts(form: Form | undefined, page: Page | undefined, question: Question | undefined): string {
   if (!form || !page) return ''
-  if (!question) return `Now page ${form.pages.indexOf(page) + 1} of ${form.pages.length}`
+  const section = sectionOf(form, page.id)
+  const within = section ? ` in the section “${section.title}”` : ''
+  if (!question) return `Now page ${form.pages.indexOf(page) + 1} of ${form.pages.length}${within}`
   const names = Object.keys(page.schema.properties)
   return `Now question ${names.indexOf(question.name) + 1} of ${names.length} on “${page.title}”`
 }

@@ -1,6 +1,5 @@
 import { BackLink, Button, InsetText, SummaryList, type SummaryRow } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
-import { joinSections } from '../parts/answer-sections.ts'
 import { TwoThirds } from '../parts/columns.tsx'
 import { FeeTable, type Price } from '../parts/fee-table.tsx'
 import { Lines } from '../parts/lines.tsx'
@@ -16,7 +15,7 @@ type CheckRow = { question: string; label: string; lines: string[]; href?: strin
 type CheckProps = {
   shell: Shell
   service: { name: string; href: string }
-  sections: { title: string; rows: CheckRow[] }[]
+  sections: { title?: string; rows: CheckRow[] }[]
   price?: Price
   /** Instant (ISO) until which the booking is kept. */
   heldUntil?: string
@@ -57,7 +56,7 @@ export function CheckPage({
         <Problems shell={shell} problems={problems} />
         <h1 className="govuk-heading-l">{t.title}</h1>
         <FilledIn shell={shell} renews={renews} />
-        {joinSections(sections).map((section, index) => (
+        {sections.map((section, index) => (
           <section key={index}>
             {section.title ? <h2 className="govuk-heading-m">{section.title}</h2> : null}
             <SummaryList rows={section.rows.map((row) => toRow(row, words.change))} />

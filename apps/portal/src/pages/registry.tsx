@@ -41,6 +41,7 @@ import { SignInSentPage } from './sign-in-sent.tsx'
 import { SignInUsedPage } from './sign-in-used.tsx'
 import { SignOutPage } from './sign-out.tsx'
 import { StagePage } from './stage.tsx'
+import { TasksPage } from './tasks.tsx'
 import { WithdrawPage } from './withdraw.tsx'
 import { WritePage } from './write.tsx'
 
@@ -88,6 +89,7 @@ const pages = {
   signInUsed: SignInUsedPage,
   signOut: SignOutPage,
   stage: StagePage,
+  tasks: TasksPage,
   withdraw: WithdrawPage,
   write: WritePage,
 }

@@ -5,6 +5,7 @@ import {
   nextPage,
   pagesToAskAgain,
   questionsOf,
+  TASKS,
   validatePage,
   visiblePages,
   withPage,
@@ -46,7 +47,7 @@ export function answer(app: FastifyInstance, site: Site): void {
     // Whoever has answered nothing yet begins at the first page, though it may be one of guidance only.
     const isNew = Object.keys(open.draft.answers).length === 0
     const first = isNew ? nextPage(open.form, {})?.id : unfinishedBefore(site, open)
-    return redirect(reply, pagePath(open.draft.id, first ?? null))
+    return redirect(reply, pagePath(open.draft.id, open.form.sections ? TASKS : (first ?? null)))
   })
 
   app.get<{ Params: Params }>('/apply/:draftId/:page', async (request, reply) => {

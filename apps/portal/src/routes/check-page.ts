@@ -3,6 +3,7 @@ import { checkAnswers, type Question, questionsOf, visibleAnswers, visiblePages 
 import type { Page } from '@guildhall/schemas'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { show } from '../guards/show.ts'
+import { bySection, joinSections } from '../parts/answer-sections.ts'
 import type { Site } from '../site.ts'
 import { weekday } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
@@ -32,7 +33,8 @@ export async function showCheckPage(
   const lines = await serverLines(site, request, open)
   const holds = await readHolds(site, request, open)
   const price = await priceDraft(site.guildhall, { id: draft.id, viewer, language })
-  const sections = checkAnswers(form, visibleAnswers(form, draft.answers), { lines, language }).map((section) => ({
+  const pages = checkAnswers(form, visibleAnswers(form, draft.answers), { lines, language }).map((section) => ({
+    page: section.page,
     title: section.title,
     rows: section.rows.map(({ fixed, ...row }) => ({
       ...row,
@@ -46,7 +48,7 @@ export async function showCheckPage(
     'check',
     {
       service: { name: draft.package.service.name, href: `/services/${draft.slug}` },
-      sections,
+      sections: form.sections ? bySection(pages, form.sections) : joinSections(pages),
       price,
       heldUntil: holds.until,
       problems: problems.length > 0 ? problems : holds.ended,

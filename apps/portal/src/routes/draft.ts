@@ -1,5 +1,14 @@
 import { type Draft, readDraft, type Viewer } from '@guildhall/casework'
-import { firstUnfinishedPage, previousPage, type Question, questionsOf, visiblePages } from '@guildhall/form-engine'
+import {
+  type FormTask,
+  pageBefore,
+  type Question,
+  questionsOf,
+  TASKS,
+  tasksOf,
+  unfinishedBefore as unfinishedPage,
+  visiblePages,
+} from '@guildhall/form-engine'
 import type { Form, Page } from '@guildhall/schemas'
 import type { FastifyRequest } from 'fastify'
 import { viewerOf } from '../guards/visit.ts'
@@ -32,18 +41,24 @@ export function findAskedPage({ draft, form }: OpenDraft, pageId: string): Page 
   return visiblePages(form, draft.answers).find((page) => page.id === pageId)
 }
 
-/** The first page that is asked before `pageId` (or at all) and is not rightly answered. */
-export function unfinishedBefore(site: Site, { draft, form }: OpenDraft, pageId?: string): string | undefined {
-  const unfinished = firstUnfinishedPage(draft.compiled, draft.answers, { today: today(site) })
-  if (unfinished === undefined || pageId === undefined) return unfinished
-  const order = form.pages.map((page) => page.id)
-  return order.indexOf(unfinished) < order.indexOf(pageId) ? unfinished : undefined
+/** What must be done before `pageId` (or before the answers are checked): the first page that is not rightly answered, or the list of tasks. */
+export function unfinishedBefore(site: Site, { draft }: OpenDraft, pageId?: string): string | undefined {
+  return unfinishedPage(draft.compiled, draft.answers, draft.passed, pageId, { today: today(site) })
 }
 
-/** Where "Back" leads from a page: the page before it, or where the form was begun: the start page of the service, the request that asks for it. */
-export function backFrom({ draft, form }: OpenDraft, pageId?: string): string {
-  const before = previousPage(form, draft.answers, pageId)
-  if (before) return pagePath(draft.id, before.id)
+/** The sections of the form, each with how far it has come; empty for a form without sections. */
+export function readTasks(site: Site, { draft }: OpenDraft): FormTask[] {
+  return tasksOf(draft.compiled, draft.answers, draft.passed, { today: today(site) })
+}
+
+/** Where "Back" leads from a page: the page before it, the list of tasks, or where the form was begun. */
+export function backFrom(open: OpenDraft, pageId?: string): string {
+  const before = pageBefore(open.form, open.draft.answers, pageId)
+  return before ? pagePath(open.draft.id, before) : beginningOf(open)
+}
+
+/** Where a form was begun: the start page of the service, or the request that asks for it. */
+export function beginningOf({ draft }: OpenDraft): string {
   return draft.asked ? `/requests/${draft.asked.reference}` : `/services/${draft.slug}`
 }
 
@@ -54,7 +69,7 @@ export function pagePath(
   options: { fromCheck?: boolean; pending?: string[]; changing?: string; search?: string } = {},
 ) {
   const query = new URLSearchParams()
-  if (options.fromCheck && pageId !== null) query.set('from', 'check')
+  if (options.fromCheck && pageId !== null && pageId !== TASKS) query.set('from', 'check')
   if (options.pending && options.pending.length > 0) query.set('pending', options.pending.join('.'))
   if (options.changing) query.set('change', options.changing)
   if (options.search) query.set('search', options.search)

@@ -28,6 +28,7 @@ import { signInPassword } from './sign-in-password.ts'
 import { signInProvider } from './sign-in-provider.ts'
 import { signInSecondStep } from './sign-in-second-step.ts'
 import { signOut } from './sign-out.ts'
+import { tasks } from './tasks.ts'
 import { withdraw } from './withdraw.ts'
 import { write } from './write.ts'
 
@@ -40,6 +41,7 @@ export const routes: Routes[] = [
   home,
   service,
   print,
+  tasks,
   check,
   save,
   returnToForm,

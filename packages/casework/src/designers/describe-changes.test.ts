@@ -35,6 +35,13 @@ test.each<[string, (copy: ServicePackage) => void]>([
     },
   ],
   [
+    'The form “Book a bulky waste collection” is now done in sections, from a list of tasks',
+    (copy) => {
+      const form = copy.forms['request']!
+      form.sections = [{ id: 'all', title: 'All', pages: form.pages.map(({ id }) => id) }]
+    },
+  ],
+  [
     '“Stairs” is now charged: £5.50',
     (copy) => void copy.fees['collection']!.lines.push({ id: 'stairs', label: 'Stairs', amount: 550 }),
   ],

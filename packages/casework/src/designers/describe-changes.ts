@@ -116,9 +116,16 @@ function formChanges(before: Form, after: Form, at: string): Change[] {
       .join()
   if (order(before, kept) !== order(after, new Set(old.keys())))
     changes.push({ at, words: 'The pages are in another order' })
+  if (!same(before.sections, after.sections)) changes.push({ at, words: sectionWords(before, after) })
   if (!same(before.translations, after.translations))
     changes.push({ at: `${at}/translations`, words: 'The translations have changed' })
   return changes
+}
+
+function sectionWords(before: Form, after: Form): string {
+  if (!before.sections) return `The form “${after.title}” is now done in sections, from a list of tasks`
+  if (!after.sections) return `The form “${after.title}” is no longer done in sections`
+  return `The sections of the form “${after.title}” have changed`
 }
 
 function pageChanges(before: Form['pages'][number], after: Form['pages'][number], at: string): Change[] {

@@ -24,6 +24,8 @@ export type Draft = {
   compiled: CompiledForm
   answers: Answers
   lookups: Record<string, Lookup>
+  /** The ids of the pages that were left with "Continue". */
+  passed: string[]
   expiresAt: Date
   /** The case that it renews, and what could not be carried over from it, as the form asks it. */
   renews?: { reference: string; left: string[] }
@@ -88,6 +90,7 @@ export async function openDraft(
     compiled,
     answers: row.answers as Answers,
     lookups: row.lookups as Record<string, Lookup>,
+    passed: row.passed_pages,
     expiresAt: row.expires_at,
     ...(row.renews_reference
       ? { renews: { reference: row.renews_reference, left: titlesOf(version.form, row.left_out) } }

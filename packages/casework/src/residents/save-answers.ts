@@ -4,7 +4,7 @@ import {
   type AnswerError,
   type Answers,
   findPage,
-  nextPage,
+  pageAfter,
   type Question,
   questionsOf,
   validatePage,
@@ -20,7 +20,7 @@ import { dayOf } from '../zone.ts'
 import { type Lookup, openUnsentDraft } from './drafts.ts'
 import { settleAddresses } from './settle-addresses.ts'
 
-/** What came of a page: what must be put right, or the page to go to (null is the check page). */
+/** What came of a page: what must be put right, or the page to go to (null is the check page, TASKS the list of tasks). */
 export type Saved = { problems: AnswerError[]; next: string | null }
 
 /**
@@ -52,9 +52,9 @@ export async function saveAnswers(
   ]
   if (problems.length > 0) return { problems, next: page }
   const changes = Object.fromEntries(questions.map(({ name }) => [name, merged[name] ?? null]))
-  await drafts.mergeAnswers(g.db, id, changes)
+  await drafts.mergeAnswers(g.db, id, changes, page)
   await endHoldOfOtherZone(g, id, version, merged)
-  return { problems: [], next: nextPage(draft.form, merged, page)?.id ?? null }
+  return { problems: [], next: pageAfter(draft.form, merged, page) }
 }
 
 /**

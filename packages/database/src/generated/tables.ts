@@ -150,6 +150,7 @@ export interface DraftsTable {
   access_hash: Buffer
   slug: string
   version: number
+  passed_pages: Generated<string[]>
   person_id: string | null
   channel: Generated<string>
   answers: ColumnType<unknown, string | undefined, string>

@@ -10,6 +10,7 @@ const columns = [
   'channel',
   'answers',
   'lookups',
+  'passed_pages',
   'reference',
   'expires_at',
   'asked_case',
@@ -142,12 +143,20 @@ export async function sendAskedDraft(db: Db, id: string, reference: string): Pro
   return true
 }
 
-/** Lays answers over those that are there; a null takes its question's answer away. */
-export async function mergeAnswers(db: Db, id: string, answers: Record<string, unknown>): Promise<void> {
+/** Lays answers over those that are there; a null takes its question's answer away. `passed` is the page that was left with them. */
+export async function mergeAnswers(
+  db: Db,
+  id: string,
+  answers: Record<string, unknown>,
+  passed?: string,
+): Promise<void> {
   await db
     .updateTable('drafts')
     .set({
       answers: sql<string>`jsonb_strip_nulls(answers || ${JSON.stringify(answers)}::jsonb)`,
+      ...(passed !== undefined && {
+        passed_pages: sql<string[]>`array_append(array_remove(passed_pages, ${passed}), ${passed})`,
+      }),
       updated_at: sql`now()`,
     })
     .where('id', '=', id)

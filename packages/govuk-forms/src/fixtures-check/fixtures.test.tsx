@@ -41,6 +41,7 @@ const components: Record<string, unknown> = {
   'summary-list': ours.SummaryList,
   table: ours.Table,
   tag: ours.Tag,
+  'task-list': ours.TaskList,
   textarea: ours.Textarea,
   'warning-text': ours.WarningText,
 }
