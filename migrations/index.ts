@@ -30,6 +30,7 @@ import * as keepAccounts from './0038_keep_accounts.ts'
 import * as linkSignInProviders from './0039_link_sign_in_providers.ts'
 import * as archiveServices from './0042_archive_services.ts'
 import * as passPages from './0043_pass_pages.ts'
+import * as followRequests from './0044_follow_requests.ts'
 import * as addWaysToSignIn from './0047_add_ways_to_sign_in.ts'
 import * as keepDesignHistory from './0051_keep_design_history.ts'
 
@@ -66,6 +67,7 @@ export const migrations: Record<string, Migration> = {
   '0039_link_sign_in_providers': linkSignInProviders,
   '0042_archive_services': archiveServices,
   '0043_pass_pages': passPages,
+  '0044_follow_requests': followRequests,
   '0047_add_ways_to_sign_in': addWaysToSignIn,
   '0051_keep_design_history': keepDesignHistory,
 }

@@ -134,6 +134,7 @@ export type WorkKind =
   | 'move-version'
   | 'return-money'
   | 'send-draft-link'
+  | 'send-follow-code'
   | 'send-account-letter'
   | 'send-message'
   | 'send-sign-in-link'

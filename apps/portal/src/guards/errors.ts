@@ -48,6 +48,7 @@ export function showError(
     'error',
     {
       kind,
+      ...(kind === 'notFound' && { reference: referenceIn(request) }),
       again: refetchable ? pathOf(request) : undefined,
       ...(typed.length > 0 && { typed: { action: request.url, fields: typed } }),
     },
@@ -58,6 +59,11 @@ export function showError(
 /** Whether it is a page of a form that was sent: only there is typed text worth keeping, and none of it secret. */
 function isAnswering(request: FastifyRequest): boolean {
   return request.method === 'POST' && request.url.startsWith('/apply/')
+}
+
+/** What stands where a reference stands in the address of a page about a request. */
+function referenceIn(request: FastifyRequest): string | undefined {
+  return /^\/requests\/([A-Za-z0-9-]{1,40})(?=[/?]|$)/.exec(request.url)?.[1]
 }
 
 function pathOf(request: FastifyRequest): string {

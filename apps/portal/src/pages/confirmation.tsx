@@ -5,6 +5,7 @@ import { TwoThirds } from '../parts/columns.tsx'
 import { KeepLinks } from '../parts/downloads.tsx'
 import type { Shell } from '../shell.ts'
 import { money, weekday } from '../texts/amounts.ts'
+import { followTexts } from '../texts/follow.ts'
 import { textsIn } from '../texts/languages.ts'
 
 /** The end of asking: the reference, what happens next and how to follow it. It stays good as a bookmark. */
@@ -40,6 +41,11 @@ export function ConfirmationPage({ shell, request }: { shell: Shell; request: Re
         </p>
         <h2 className="govuk-heading-m">{t.keep}</h2>
         <p className="govuk-body">{t.keepText}</p>
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/follow?reference=${request.reference}`}>
+            {followTexts(shell.language).link}
+          </a>
+        </p>
         <KeepLinks shell={shell} request={request} />
         {shell.council.phone ? <p className="govuk-body">{t.contact(shell.council.phone)}</p> : null}
       </TwoThirds>

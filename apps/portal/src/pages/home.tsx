@@ -1,6 +1,7 @@
 import type { Service } from '@guildhall/schemas'
 import { Layout } from '../layout.tsx'
 import type { Shell } from '../shell.ts'
+import { followTexts } from '../texts/follow.ts'
 import { textsIn } from '../texts/languages.ts'
 
 type HomeProps = {
@@ -33,6 +34,11 @@ export function HomePage({ shell, query, results, popular, topics }: HomeProps) 
       <p className="govuk-body">
         <a className="govuk-link" href="/requests">
           {t.yoursText}
+        </a>
+      </p>
+      <p className="govuk-body">
+        <a className="govuk-link" href="/follow">
+          {followTexts(shell.language).link}
         </a>
       </p>
     </Layout>

@@ -16,6 +16,7 @@ import { AnswersSentPage } from './answers-sent.tsx'
 import { CheckPage } from './check.tsx'
 import { ConfirmationPage } from './confirmation.tsx'
 import { ErrorPage } from './error.tsx'
+import { FollowCodePage, FollowPage } from './follow.tsx'
 import { HomePage } from './home.tsx'
 import { NotSolvedPage } from './not-solved.tsx'
 import { PayPage } from './pay.tsx'
@@ -67,6 +68,8 @@ const pages = {
   savedLink: SavedLinkPage,
   confirmation: ConfirmationPage,
   error: ErrorPage,
+  follow: FollowPage,
+  followCode: FollowCodePage,
   home: HomePage,
   notSolved: NotSolvedPage,
   pay: PayPage,

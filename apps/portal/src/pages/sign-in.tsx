@@ -4,6 +4,7 @@ import { TwoThirds } from '../parts/columns.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { SendForm } from '../parts/send-form.tsx'
 import type { Shell } from '../shell.ts'
+import { followTexts } from '../texts/follow.ts'
 import { textsIn } from '../texts/languages.ts'
 
 type SignInProps = {
@@ -48,6 +49,11 @@ export function SignInPage({ shell, email, again, problems }: SignInProps) {
         <p className="govuk-body">
           <a className="govuk-link" href="/sign-in/password">
             {words.ways.signIn.link}
+          </a>
+        </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href="/follow">
+            {followTexts(shell.language).link}
           </a>
         </p>
       </TwoThirds>

@@ -11,6 +11,7 @@ import { answer } from './answer.ts'
 import { asked } from './asked.ts'
 import { check } from './check.ts'
 import { documents } from './documents.ts'
+import { follow } from './follow.ts'
 import { home } from './home.ts'
 import { notSolved } from './not-solved.ts'
 import { pay } from './pay.ts'
@@ -65,6 +66,7 @@ export const routes: Routes[] = [
   signInProvider,
   signInSecondStep,
   signIn,
+  follow,
   signOut,
   about,
   preview,

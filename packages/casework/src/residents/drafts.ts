@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { hashToken, isOwn, newToken, type Viewer } from '@guildhall/access'
+import { hashToken, newToken, type Viewer } from '@guildhall/access'
 import { type DraftRow, drafts } from '@guildhall/database/queries'
 import { type Answers, type CompiledForm, questionsOf } from '@guildhall/form-engine'
 import type { Form, ServicePackage } from '@guildhall/schemas'
@@ -9,6 +9,7 @@ import type { Guildhall } from '../guildhall.ts'
 import { inLanguage } from '../in-language.ts'
 import type { Version } from '../versions.ts'
 import { type AskedVisit, askedBy, formOf } from './asked-forms.ts'
+import { mayOpen } from './may-open.ts'
 import { openVersion } from './open-version.ts'
 
 /** How far somebody has come with finding an address. */
@@ -77,8 +78,9 @@ export async function openDraft(
   { id, viewer, language }: { id: string; viewer: Viewer; language?: Language },
 ): Promise<OpenDraft> {
   const row = isUuid(id) ? await drafts.readDraft(g.db, id) : undefined
-  if (!row || !isOwn(viewer, row)) throw new GuildhallError('not-found')
+  if (!row) throw new GuildhallError('not-found')
   const asked = await askedBy(g, row)
+  if (!(await mayOpen(g, viewer, row, asked?.visit.reference))) throw new GuildhallError('not-found')
   const version = inLanguage(await g.versions.read(row.slug, asked?.version ?? row.version), language)
   const { form, compiled } = asked ? formOf(version, asked.form, language) : version
   const draft: Draft = {

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { isOwn, type Viewer } from '@guildhall/access'
+import type { Viewer } from '@guildhall/access'
 import { drafts } from '@guildhall/database/queries'
 import { questionsOf } from '@guildhall/form-engine'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { isUuid, openUnsentDraft } from './drafts.ts'
+import { mayOpen } from './may-open.ts'
 import { judgeFile, refusedFile, storeFile } from './store-file.ts'
 
 /** A kept file. */
@@ -68,7 +69,8 @@ export async function readUpload(
   { uploadId, viewer, staff = false }: { uploadId: string; viewer?: Viewer; staff?: boolean },
 ): Promise<{ fileName: string; mediaType: string; path: string; size: number }> {
   const row = isUuid(uploadId) ? await drafts.readUpload(g.db, uploadId) : undefined
-  const allowed = row && ((staff && row.case_id !== null) || (viewer && isOwn(viewer, row)))
+  const allowed =
+    row && ((staff && row.case_id !== null) || (viewer && (await mayOpen(g, viewer, row, row.case_reference))))
   if (!allowed) throw new GuildhallError('not-found')
   return {
     fileName: row.file_name,

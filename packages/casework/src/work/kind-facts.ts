@@ -22,6 +22,7 @@ export const kindFacts: Record<WorkKind, KindFacts> = {
   'return-money': { title: 'Decide whether money is given back' },
   'send-draft-link': { title: 'Send the link to a form that was put aside', connector: 'govuk-notify' },
   'send-account-letter': { title: 'Send an email about an account', connector: 'govuk-notify' },
+  'send-follow-code': { title: 'Send the code by which a request is followed', connector: 'govuk-notify' },
   'send-message': { title: 'Send an email', connector: 'govuk-notify' },
   'send-sign-in-link': { title: 'Send a sign-in link', connector: 'govuk-notify' },
   'start-sub-case': { title: 'Start a case of another service' },

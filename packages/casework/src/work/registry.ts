@@ -13,6 +13,7 @@ import { moveVersion } from './move-version.ts'
 import { returnMoney } from './return-money.ts'
 import { sendAccountLetter } from './send-account-letter.ts'
 import { sendDraftLink } from './send-draft-link.ts'
+import { sendFollowCode } from './send-follow-code.ts'
 import { sendMessage } from './send-message.ts'
 import { sendSignInLink } from './send-sign-in-link.ts'
 import { settleRenewal } from './settle-renewal.ts'
@@ -151,6 +152,14 @@ export const workKinds = {
     byHand: {
       done: 'The person knows what the email would have said, or has asked for a newer code.',
       givenUp: 'The person is not told. Whoever waits for a code has to ask for another.',
+    },
+  },
+  'send-follow-code': {
+    effect: 'lookup',
+    handle: sendFollowCode,
+    byHand: {
+      done: 'The person has seen the request, or has asked for a newer code.',
+      givenUp: 'The person gets no code and has to ask for another.',
     },
   },
   'send-message': {

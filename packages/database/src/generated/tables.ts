@@ -150,7 +150,6 @@ export interface DraftsTable {
   access_hash: Buffer
   slug: string
   version: number
-  passed_pages: Generated<string[]>
   person_id: string | null
   channel: Generated<string>
   answers: ColumnType<unknown, string | undefined, string>
@@ -172,6 +171,7 @@ export interface DraftsTable {
   return_hash: Buffer | null
   return_email: string | null
   return_language: string | null
+  passed_pages: Generated<string[]>
 }
 
 export interface EmailChangesTable {
@@ -192,6 +192,18 @@ export interface EventsTable {
   actor: ColumnType<unknown, string | null, string | null>
   data: Json
   hash: Buffer
+}
+
+export interface FollowCodesTable {
+  id: string
+  reference: string
+  code_hash: Buffer
+  wrong_codes: Generated<number>
+  created_at: Generated<Timestamp>
+  expires_at: Timestamp
+  used_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  access_hash: Buffer | null
+  access_until: ColumnType<Date | null, Date | string | null, Date | string | null>
 }
 
 export interface HalfSignInsTable {
@@ -474,6 +486,7 @@ export interface Tables {
   drafts: DraftsTable
   email_changes: EmailChangesTable
   events: EventsTable
+  follow_codes: FollowCodesTable
   half_sign_ins: HalfSignInsTable
   idempotency: IdempotencyTable
   inbox: InboxTable

@@ -233,6 +233,7 @@ export function readUpload(db: Db, id: string) {
       (eb) => eb.fn.coalesce('d.access_hash', 'c.access_hash').as('access_hash'),
       (eb) => eb.fn.coalesce('d.person_id', 'c.person_id').as('person_id'),
       'd.id as draft_id',
+      'c.reference as case_reference',
     ])
     .where('u.id', '=', id)
     .where('u.removed_at', 'is', null)
