@@ -11,6 +11,7 @@ const mayImport = {
   schemas: [],
   migrations: [],
   'packages/rules': ['schemas'],
+  'packages/look': [],
   'packages/working-time': ['schemas'],
   'packages/process-engine': ['schemas', 'rules', 'working-time'],
   'packages/form-engine': ['schemas', 'rules', 'working-time', 'question-kinds'],
@@ -25,7 +26,7 @@ const mayImport = {
   'packages/connectors': ['schemas'],
   'packages/documents': [],
   'packages/access': ['schemas', 'database'],
-  'packages/casework': [...engines, 'case-words', 'question-kinds', 'documents', ...server],
+  'packages/casework': [...engines, 'case-words', 'look', 'question-kinds', 'documents', ...server],
   'packages/local-services': [],
   'packages/bench': [
     ...server,
@@ -38,10 +39,10 @@ const mayImport = {
     'worker',
   ],
   'packages/testing': ['local-services', 'migrations', ...server, 'casework'],
-  'apps/portal': [...engines, 'question-kinds', 'govuk-forms', 'database', 'access', 'casework'],
+  'apps/portal': [...engines, 'look', 'question-kinds', 'govuk-forms', 'database', 'access', 'casework'],
   'apps/api': [...engines, 'question-kinds', 'govuk-forms', ...server, 'casework', 'imports', 'portal'],
   'apps/worker': [...engines, 'question-kinds', ...server, 'casework'],
-  'apps/desk': [...engines, 'api-client', ...drawn],
+  'apps/desk': [...engines, 'look', 'api-client', ...drawn],
   'apps/designer': [...engines, 'case-words', 'api-client', ...drawn],
   scripts: ['local-services', 'connectors', 'bench', 'imports'],
 }
@@ -127,7 +128,7 @@ module.exports = {
     {
       name: 'engines draw nothing and keep nothing',
       severity: 'error',
-      from: { path: '^packages/(rules|working-time|form-engine|process-engine)/src/', pathNot: besideTheProduct },
+      from: { path: '^packages/(rules|look|working-time|form-engine|process-engine)/src/', pathNot: besideTheProduct },
       to: {
         path: 'node_modules/(react|react-dom|kysely|pg|bullmq|ioredis|fastify)/|^node:(fs|net|http|child_process)',
       },

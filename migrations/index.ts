@@ -31,6 +31,7 @@ import * as linkSignInProviders from './0039_link_sign_in_providers.ts'
 import * as archiveServices from './0042_archive_services.ts'
 import * as passPages from './0043_pass_pages.ts'
 import * as followRequests from './0044_follow_requests.ts'
+import * as keepCouncilChanges from './0045_keep_council_changes.ts'
 import * as addWaysToSignIn from './0047_add_ways_to_sign_in.ts'
 import * as keepDesignHistory from './0051_keep_design_history.ts'
 
@@ -68,6 +69,7 @@ export const migrations: Record<string, Migration> = {
   '0042_archive_services': archiveServices,
   '0043_pass_pages': passPages,
   '0044_follow_requests': followRequests,
+  '0045_keep_council_changes': keepCouncilChanges,
   '0047_add_ways_to_sign_in': addWaysToSignIn,
   '0051_keep_design_history': keepDesignHistory,
 }

@@ -117,6 +117,22 @@ export function readIntegrationsPlace(search: Record<string, unknown>): { page: 
   return { page: pageNumber(search['page']) }
 }
 
+/** The tabs of the page about the council. */
+export const councilTabs = ['settings', 'changes'] as const
+
+/** One tab of the page about the council. */
+export type CouncilTab = (typeof councilTabs)[number]
+
+/** Reads which tab of the council's page an address is about, and which page of its changes. */
+export function readCouncilPlace(search: Record<string, unknown>): { tab: CouncilTab; page: number } {
+  return { tab: oneOf(councilTabs, search['tab']), page: pageNumber(search['page']) }
+}
+
+/** Writes the address of a tab of the council's page. */
+export function councilAddress({ tab, page = 1 }: { tab: CouncilTab; page?: number }): string {
+  return `/council${searchText({ tab: tab === 'settings' ? undefined : tab, page })}`
+}
+
 /** Writes the address of a case page, leaving out what is usual. */
 export function caseAddress(reference: string, place: Partial<CasePlace> = {}): string {
   return `/cases/${encodeURIComponent(reference)}${searchText(place)}`

@@ -3,6 +3,7 @@ import {
   base,
   readCasePlace,
   readCasesPlace,
+  readCouncilPlace,
   readIntegrationsPlace,
   readQueuePlace,
   readRepairsPlace,
@@ -10,6 +11,7 @@ import {
 } from './addresses.ts'
 import { CasePage } from './pages/case-page.tsx'
 import { CasesPage } from './pages/cases-page.tsx'
+import { CouncilPage } from './pages/council-page.tsx'
 import { FramePage } from './pages/frame-page.tsx'
 import { HomePage } from './pages/home-page.tsx'
 import { IntegrationsPage } from './pages/integrations-page.tsx'
@@ -77,10 +79,19 @@ const integrations = createRoute({
   },
 })
 
+const council = createRoute({
+  getParentRoute: () => frame,
+  path: '/council',
+  validateSearch: readCouncilPlace,
+  component: function Council() {
+    return <CouncilPage place={council.useSearch()} />
+  },
+})
+
 /** The pages of the desk and what their addresses say; the address is plain text, never JSON. */
 export function createDeskRouter() {
   return createRouter({
-    routeTree: frame.addChildren([home, queue, cases, oneCase, repairs, oneRepair, integrations]),
+    routeTree: frame.addChildren([home, queue, cases, oneCase, repairs, oneRepair, integrations, council]),
     basepath: base,
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: searchText,

@@ -7,8 +7,8 @@ export type DeskPage = Awaited<ReturnType<TestBrowser['newPage']>>
 export type OpenDesk = {
   /** Where the API and the desk are served, without a slash at the end. */
   url: string
-  /** A page with cookies of its own. */
-  newPage(width?: number): Promise<DeskPage>
+  /** A page with cookies of its own; without the script where that is asked for, as for a page of residents. */
+  newPage(width?: number, options?: { javaScript?: boolean }): Promise<DeskPage>
   /** What the content security policy stopped in any page, and every script error. */
   complaints: string[]
   /** Makes a resident's request; returns the reference of its case, whose first task is the waste crew's. */
@@ -63,8 +63,8 @@ export async function openDesk({ notifyUrl }: { notifyUrl?: string } = {}): Prom
   return {
     url: site.url,
     complaints,
-    newPage: async (width) => {
-      const page = await browser.newPage({ javaScript: true, width, baseURL: site.url, locale: 'en-GB' })
+    newPage: async (width, { javaScript = true } = {}) => {
+      const page = await browser.newPage({ javaScript, width, baseURL: site.url, locale: 'en-GB' })
       page.on('console', (message) => {
         if (/Content Security Policy/i.test(message.text())) complaints.push(message.text())
       })

@@ -1,6 +1,7 @@
 import { Footer, GenericHeader, LanguageNavigation, ServiceNavigation, SkipLink } from '@guildhall/govuk-forms'
 import type { ReactNode } from 'react'
 import type { Shell } from './shell.ts'
+import type { ShownCouncil } from './texts/council.ts'
 import { textsIn } from './texts/languages.ts'
 
 type LayoutProps = {
@@ -36,9 +37,10 @@ export function Layout({ shell, title, failed, service, before, hero, framed, ch
         <meta charSet="utf-8" />
         <title>{`${failed ? t.errorPrefix : ''}${parts.join(' – ')}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="theme-color" content="#0b4f5c" />
+        <meta name="theme-color" content={shell.council.colour} />
         <link rel="icon" href={shell.assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={shell.assets.css} />
+        {shell.council.css ? <link rel="stylesheet" href={shell.council.css} /> : null}
         <script type="module" src={shell.assets.script} />
       </head>
       <body className="govuk-template__body">
@@ -68,17 +70,11 @@ export function Layout({ shell, title, failed, service, before, hero, framed, ch
 function Header({ shell, service, framed }: Pick<LayoutProps, 'shell' | 'service' | 'framed'>) {
   const t = textsIn(shell.language)
   const item = (href: string, text: string) => ({ href, text, current: shell.path === href })
-  const logo = (
-    <>
-      <Mark />
-      {shell.council.name}
-    </>
-  )
   return (
     <header className="govuk-template__header" inert={framed}>
       <div className="portal-header">
         <div className="govuk-width-container portal-header__row">
-          <GenericHeader logo={logo} containerClasses="portal-header__name" />
+          <GenericHeader logo={<Logo council={shell.council} />} containerClasses="portal-header__name" />
           <LanguageLinks shell={shell} />
         </div>
       </div>
@@ -116,6 +112,25 @@ function LanguageLinks({ shell }: { shell: Shell }) {
   )
 }
 
+/** The council's picture and name; the picture alone where it says the name. */
+function Logo({ council: { name, logo } }: { council: ShownCouncil }) {
+  if (!logo) {
+    return (
+      <>
+        <Mark />
+        {name}
+      </>
+    )
+  }
+  const { saysName, ...picture } = logo
+  return (
+    <>
+      <img className="portal-logo" {...picture} alt={saysName ? name : ''} />
+      {saysName ? null : name}
+    </>
+  )
+}
+
 function Mark() {
   return (
     <svg className="portal-mark" viewBox="0 0 34 34" aria-hidden="true" focusable="false">
@@ -137,6 +152,7 @@ function PageFooter({ shell, framed }: Pick<LayoutProps, 'shell' | 'framed'>) {
       </a>
     </p>
   ) : null
+  const words = council.footer.text ? <p className="govuk-body-s">{council.footer.text}</p> : null
   const demo = shell.demo ? <p className="govuk-body-s govuk-!-margin-bottom-0">{t.footer.demo(council.name)}</p> : null
   return (
     <footer inert={framed}>
@@ -146,11 +162,13 @@ function PageFooter({ shell, framed }: Pick<LayoutProps, 'shell' | 'framed'>) {
           items: [
             { href: '/accessibility', text: t.footer.accessibility },
             { href: '/privacy', text: t.footer.privacy },
+            ...council.footer.links,
           ],
           text:
-            contact || demo ? (
+            contact || words || demo ? (
               <>
                 {contact}
+                {words}
                 {demo}
               </>
             ) : undefined,

@@ -52,8 +52,16 @@ export { markAnswersRead, markMessagesRead, type Said } from './conversation/rea
 export { answerResident, type GivenFile, writeToCouncil } from './conversation/write-message.ts'
 export { councilFacts } from './council/council-facts.ts'
 export type { Language } from './council/hours-in-words.ts'
+export { keepLogo, type Logo, readLogo } from './council/logo.ts'
 export { type CouncilReader, createCouncilReader } from './council/read-council.ts'
 export { saveCouncil } from './council/save-council.ts'
+export {
+  type CouncilChange,
+  type CouncilSettings,
+  changeCouncilSettings,
+  listCouncilChanges,
+  readCouncilSettings,
+} from './council/settings.ts'
 export { CRASH_POINTS, type CrashPoint, crashPoints } from './crash.ts'
 export { archiveService } from './designers/archive-service.ts'
 export { createDesign } from './designers/create-design.ts'

@@ -85,3 +85,12 @@ test('a document of more pages than anybody reads is refused', async () => {
   const blocks = Array.from({ length: 100 }, () => ({ block: 'paragraph' as const, text: 'word '.repeat(1_000) }))
   await expect(drawDocument({ ...licence, blocks })).rejects.toThrow(TooLongError)
 })
+
+test('a logo and a colour of the issuer are drawn, and a screen reader hears the name once', async () => {
+  const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+  const issuer = { ...licence.issuer, logo: Buffer.from(dot, 'base64'), colour: '#5b2c83' }
+  const [plain, adorned] = await Promise.all([read(licence), read({ ...licence, issuer })])
+  expect(adorned.text).toBe(plain.text)
+  expect(adorned.trees.map(roles)).toEqual(plain.trees.map(roles))
+  expect((await drawDocument({ ...licence, issuer })).includes('/Image')).toBe(true)
+})

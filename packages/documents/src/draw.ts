@@ -4,6 +4,8 @@ import { LEFT, openSheet, type Sheet, WIDTH } from './sheet.ts'
 import { texts } from './texts.ts'
 
 export const MOST_BYTES = 5_000_000
+/** Points. */
+const LOGO_HEIGHT = 40
 
 /**
  * Draws a document as a tagged PDF (PDF/UA-1 as far as pdfkit goes): title, language, headings, lists and tables are told apart in it, and what is
@@ -24,16 +26,26 @@ export async function drawDocument(document: DrawnDocument): Promise<Buffer> {
 }
 
 function drawHead(sheet: Sheet, { title, issuer, facts }: DrawnDocument): void {
+  if (issuer.logo) drawLogo(sheet, issuer.logo)
   say(sheet, 'P', issuer.name, { font: 'bold', size: 15 })
   const line = sheet.y + 6
   sheet.markContent('Artifact', { type: 'Layout' })
-  sheet.rect(LEFT, line, WIDTH, 3).fill('#0b0c0c')
+  sheet.rect(LEFT, line, WIDTH, 3).fill(issuer.colour ?? '#0b0c0c')
   sheet.endMarkedContent()
   sheet.y = line + 24
   say(sheet, 'H1', title, { font: 'bold', size: 21 })
   sheet.moveDown(0.4)
   for (const { label, lines } of facts) say(sheet, 'P', `${label}: ${lines.join(', ')}`, { color: '#505a5f' })
   sheet.moveDown(0.8)
+}
+
+/** The name stands below in words, so a screen reader passes over the picture. */
+function drawLogo(sheet: Sheet, logo: Uint8Array): void {
+  const top = sheet.y
+  sheet.markContent('Artifact', { type: 'Layout' })
+  sheet.image(Buffer.from(logo), LEFT, top, { fit: [WIDTH / 2, LOGO_HEIGHT] })
+  sheet.endMarkedContent()
+  sheet.y = top + LOGO_HEIGHT + 8
 }
 
 /** Who issued it and the number of each page, below the text; a screen reader passes over them. */

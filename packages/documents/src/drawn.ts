@@ -5,11 +5,14 @@ export type DrawnDocument = {
   /** The moment that the document bears, as ISO text. The same document of the same moment gives the same bytes. */
   madeAt: string
   /** Who issues it, and how to reach them, a line each. */
-  issuer: { name: string; lines: string[] }
+  issuer: Issuer
   /** What the case is called, for the head of the letter: a label and a text each. */
   facts: Row[]
   blocks: DrawnBlock[]
 }
+
+/** Whoever issues a document: a name, lines on how to reach them, a PNG or JPEG for the head and a colour (#rrggbb) for its line. */
+export type Issuer = { name: string; lines: string[]; logo?: Uint8Array; colour?: string }
 
 /** A line of a table: what it is about, and what it says. */
 export type Row = { label: string; lines: string[] }

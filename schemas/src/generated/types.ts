@@ -42,6 +42,18 @@ export type JourneyMove =
   | WaitForTimerMove
 export type DocumentBlock = HeadingBlock | ParagraphBlock | ListBlock | AnswersBlock | FeesBlock | SignatureBlock
 /**
+ * The band at the top, under white text.
+ */
+export type Colour = string
+/**
+ * Links.
+ */
+export type Colour1 = string
+/**
+ * Buttons, under white text.
+ */
+export type Colour2 = string
+/**
  * The closed list of what may stand in a case's ledger; docs/ledger.md says what each means. A new one is added here, never renamed.
  */
 export type LedgerEventType =
@@ -974,6 +986,49 @@ export interface Council {
    */
   address: Text[]
   hours: Hours
+  /**
+   * The colours of the site. Whether text on them can be read is judged when they are saved (packages/look).
+   */
+  look?: {
+    main: Colour
+    link: Colour1
+    button: Colour2
+  }
+  /**
+   * The picture at the top of every page and document: a file that was kept before, by its SHA-256.
+   */
+  logo?: {
+    digest: string
+    mediaType: 'image/png' | 'image/jpeg' | 'image/webp'
+    /**
+     * Pixels.
+     */
+    width: number
+    /**
+     * Pixels.
+     */
+    height: number
+    /**
+     * True when the name of the council can be read in the picture, so that it need not stand beside it.
+     */
+    saysName: boolean
+  }
+  /**
+   * What stands at the end of every page beside the contact details.
+   */
+  footer?: {
+    text?: Text
+    /**
+     * @maxItems 8
+     */
+    links?: {
+      text: Text
+      /**
+       * A page of this site, as in /privacy, or of another, with https:// before it.
+       */
+      href: string
+    }[]
+  }
   translations?: Translations
 }
 /**

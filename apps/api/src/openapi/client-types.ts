@@ -17,7 +17,7 @@ export type OpenApi = {
 
 const banner =
   '/* Made from the OpenAPI document by apps/api/src/openapi/generate.ts. Change an operation, then run it again. */'
-const contractTypes = ['Form', 'Service', 'ServicePackage']
+const contractTypes = ['Council', 'Form', 'Service', 'ServicePackage']
 
 /** The operations of a document in the order of their names, each with its method and path. */
 export function operationsOf(document: OpenApi) {

@@ -29,7 +29,7 @@ export const Json = (description: string) =>
   Type.Unsafe<Record<string, unknown>>({ type: 'object', additionalProperties: true, description })
 
 /** Free JSON whose type in the client is one of `@guildhall/schemas`. */
-export const Contract = <T>(type: 'Form' | 'Service' | 'ServicePackage') =>
+export const Contract = <T>(type: 'Council' | 'Form' | 'Service' | 'ServicePackage') =>
   Type.Unsafe<T>({ type: 'object', additionalProperties: true, 'x-type': type })
 
 /** Answers by question name. */

@@ -22,10 +22,12 @@ type TroubleProps = { error: unknown; onRetry?: () => void; onDismiss?: () => vo
 export function Trouble({ error, onRetry, onDismiss, focus }: TroubleProps) {
   const { message, fix } = troubleInWords(error)
   const problems = error instanceof ApiError ? error.problems.map((problem) => problem.message) : []
+  // A refusal of one thing says it as its headline already.
+  const more = problems.filter((problem) => problem !== message)
   return (
     <Banner tone="error" title={message} onDismiss={onDismiss} focus={focus}>
       {fix ? <p>{fix}</p> : null}
-      {problems.map((problem) => (
+      {more.map((problem) => (
         <p key={problem}>{problem}</p>
       ))}
       {onRetry ? (

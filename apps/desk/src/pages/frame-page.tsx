@@ -62,7 +62,10 @@ export function FramePage() {
         { href: '/cases', title: 'Cases', icon: 'case' },
         ...(mayRepair(person.roles) ? [{ href: '/repairs', title: 'Repair', icon: 'repair' as const }] : []),
         ...(person.roles.includes('admin')
-          ? [{ href: '/integrations', title: 'Integrations', icon: 'lock' as const }]
+          ? [
+              { href: '/integrations', title: 'Integrations', icon: 'lock' as const },
+              { href: '/council', title: 'Council', icon: 'hall' as const },
+            ]
           : []),
       ]}
       currentPath={pathname}

@@ -6,6 +6,7 @@ import {
   validatePage,
   visibleAnswers,
 } from '@guildhall/form-engine'
+import { usualLook } from '@guildhall/look'
 import type { Form } from '@guildhall/schemas'
 import type { Renderer } from '../../src/render.ts'
 import { others, samples } from './samples.ts'
@@ -14,7 +15,14 @@ import { others, samples } from './samples.ts'
 export const states = ['empty', 'filled', 'error', 'welsh', 'read'] as const
 export type State = (typeof states)[number]
 
-const council = { name: 'Kingsmere Council', phone: '01632 960 100', email: 'contact@kingsmere.example', hours: '' }
+const council = {
+  name: 'Kingsmere Council',
+  phone: '01632 960 100',
+  email: 'contact@kingsmere.example',
+  hours: '',
+  colour: usualLook.main,
+  footer: { links: [] },
+}
 
 /** One page of the form in one state, as the portal draws it; undefined where the state cannot be. */
 export function drawState(

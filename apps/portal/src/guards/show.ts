@@ -1,11 +1,10 @@
-import { councilFacts } from '@guildhall/casework'
+import type { Council } from '@guildhall/schemas'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { PageName, PageProps } from '../pages/registry.tsx'
 import type { Shell } from '../shell.ts'
 import type { Site } from '../site.ts'
-import type { ShownCouncil } from '../texts/council.ts'
-import type { Language } from '../texts/languages.ts'
 import { pagePolicy, setPageHeaders } from './headers.ts'
+import { shownCouncil } from './shown-council.ts'
 import { languageOf } from './visit.ts'
 
 type ShowOptions = {
@@ -14,6 +13,8 @@ type ShowOptions = {
   personal?: boolean
   /** True for the preview, which the designer shows in a frame. */
   framed?: boolean
+  /** Settings that nobody has saved yet, for the preview of a look. */
+  council?: Council
   /** False where the address answers to a post only, so that a language link would lead nowhere. */
   language?: boolean
 }
@@ -28,7 +29,7 @@ export function show<Name extends PageName>(
   options: ShowOptions = {},
 ): FastifyReply {
   const { settings } = site.guildhall
-  const html = site.renderer.renderPage(name, shellFor(site, request, options.language !== false), props)
+  const html = site.renderer.renderPage(name, shellFor(site, request, options), props)
   const policy = pagePolicy({ fakesUrl: settings.fakesUrl, framed: options.framed })
   const keep = options.personal === false || request.method === 'POST'
   setPageHeaders(reply, policy, { keep, framed: options.framed === true })
@@ -40,14 +41,14 @@ export function redirect(reply: FastifyReply, path: string): FastifyReply {
   return reply.header('cache-control', 'no-store').redirect(path, 303)
 }
 
-function shellFor(site: Site, request: FastifyRequest, withLanguages: boolean): Shell {
+function shellFor(site: Site, request: FastifyRequest, options: ShowOptions): Shell {
   const { visit } = request
   // Without a visit the database could not be asked who this is; the language stands in the request.
   const language = visit?.language ?? languageOf(request)
   return {
     language,
-    path: withLanguages ? pathWithoutLanguage(request.url) : '',
-    council: councilIn(site, language),
+    path: options.language === false ? '' : pathWithoutLanguage(request.url),
+    council: shownCouncil(options.council ?? site.guildhall.council.known(), language),
     assets: site.renderer.assets,
     demo: site.guildhall.settings.demo,
     provider: site.guildhall.settings.signInProvider?.name,
@@ -57,11 +58,6 @@ function shellFor(site: Site, request: FastifyRequest, withLanguages: boolean): 
       return visit?.csrf() ?? ''
     },
   }
-}
-
-function councilIn(site: Site, language: Language): ShownCouncil {
-  const facts = councilFacts(site.guildhall.council.known(), language)
-  return { name: facts.council, phone: facts.councilPhone, email: facts.councilEmail, hours: facts.councilHours }
 }
 
 function pathWithoutLanguage(url: string): string {

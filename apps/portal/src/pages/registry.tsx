@@ -18,6 +18,7 @@ import { ConfirmationPage } from './confirmation.tsx'
 import { ErrorPage } from './error.tsx'
 import { FollowCodePage, FollowPage } from './follow.tsx'
 import { HomePage } from './home.tsx'
+import { LookPage } from './look.tsx'
 import { NotSolvedPage } from './not-solved.tsx'
 import { PayPage } from './pay.tsx'
 import { PaymentOpenPage } from './payment-open.tsx'
@@ -71,6 +72,7 @@ const pages = {
   follow: FollowPage,
   followCode: FollowCodePage,
   home: HomePage,
+  look: LookPage,
   notSolved: NotSolvedPage,
   pay: PayPage,
   paymentOpen: PaymentOpenPage,

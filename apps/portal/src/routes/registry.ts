@@ -10,12 +10,14 @@ import { accountSecondStep } from './account-second-step.ts'
 import { answer } from './answer.ts'
 import { asked } from './asked.ts'
 import { check } from './check.ts'
+import { councilLook } from './council-files.ts'
 import { documents } from './documents.ts'
 import { follow } from './follow.ts'
 import { home } from './home.ts'
 import { notSolved } from './not-solved.ts'
 import { pay } from './pay.ts'
 import { preview } from './preview.ts'
+import { previewLook } from './preview-look.ts'
 import { print } from './print.ts'
 import { rate } from './rate.ts'
 import { renew } from './renew.ts'
@@ -69,5 +71,7 @@ export const routes: Routes[] = [
   follow,
   signOut,
   about,
+  councilLook,
+  previewLook,
   preview,
 ]

@@ -1,5 +1,5 @@
 /* Made from the OpenAPI document by apps/api/src/openapi/generate.ts. Change an operation, then run it again. */
-import type { Form, Service, ServicePackage } from '@guildhall/schemas'
+import type { Council, Form, Service, ServicePackage } from '@guildhall/schemas'
 
 
 export interface Operations {
@@ -472,6 +472,15 @@ export interface Operations {
     }
   }
   /**
+   * Add a picture that may become the logo
+   */
+  keepLogo: {
+    input: {
+      body: FormData
+    }
+    reply: Logo
+  }
+  /**
    * Add a file to a question
    */
   keepUpload: {
@@ -502,6 +511,22 @@ export interface Operations {
     }
     reply: {
       cases: CaseRow[]
+      total: number
+      page: number
+      pageSize: number
+    }
+  }
+  /**
+   * Who changed the settings of the council, and what
+   */
+  listCouncilChanges: {
+    input: {
+      query: {
+        page: number
+      }
+    }
+    reply: {
+      changes: CouncilChange[]
       total: number
       page: number
       pageSize: number
@@ -905,6 +930,13 @@ export interface Operations {
        */
       hours: string
     }
+  }
+  /**
+   * The settings of the council, to change them
+   */
+  readCouncilSettings: {
+    input: {}
+    reply: CouncilSettings
   }
   /**
    * Read the draft of a service
@@ -1327,6 +1359,23 @@ export interface Operations {
     }
   }
   /**
+   * Change the settings of the council
+   */
+  saveCouncilSettings: {
+    input: {
+      body: {
+        /**
+         * The version that was changed
+         */
+        version: number
+        settings: Council
+      }
+    }
+    reply: {
+      version: number
+    }
+  }
+  /**
    * Save the draft of a service
    */
   saveDesign: {
@@ -1711,6 +1760,25 @@ export interface ImportRemark {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Logo".
+ */
+export interface Logo {
+  /**
+   * SHA-256 of the file
+   */
+  digest: string
+  mediaType: 'image/png' | 'image/jpeg' | 'image/webp'
+  /**
+   * Pixels
+   */
+  width: number
+  /**
+   * Pixels
+   */
+  height: number
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "CaseRow".
  */
 export interface CaseRow {
@@ -1730,6 +1798,22 @@ export interface CaseRow {
   promisedDate?: string
   dueAt?: string
   clock: 'on-track' | 'at-risk' | 'breached' | 'paused' | 'none'
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CouncilChange".
+ */
+export interface CouncilChange {
+  version: number
+  at: string
+  /**
+   * Left out where a command made it
+   */
+  by?: string
+  /**
+   * In words, a line each
+   */
+  changes: string[]
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2386,6 +2470,19 @@ export interface CaseChoices {
     fixed?: string
   }[]
   maySend: boolean
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "CouncilSettings".
+ */
+export interface CouncilSettings {
+  /**
+   * 0 where nobody has said anything yet
+   */
+  version: number
+  settings: Council
+  savedAt?: string
+  savedBy?: string
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema

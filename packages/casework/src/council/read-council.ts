@@ -8,12 +8,14 @@ export type CouncilReader = {
   read(): Promise<Council>
   /** The last one read, for a page that must be drawn while the database is away; a council without a name before that. */
   known(): Council
+  /** Reads anew next time: this process has just changed it. The others do so within `FRESH_FOR_MS`. */
+  forget(): void
 }
 
 const FRESH_FOR_MS = 30_000
 
 /** A database that nobody has told whose it is. It has no phone: pages leave such sentences out. */
-const nameless: Council = {
+export const nameless: Council = {
   format: 'guildhall.council/1',
   name: 'Council services',
   phone: '',
@@ -49,5 +51,8 @@ export function createCouncilReader(db: Db): CouncilReader {
       return reading
     },
     known: () => known ?? nameless,
+    forget: () => {
+      until = 0
+    },
   }
 }

@@ -108,6 +108,24 @@ export interface CouncilTable {
   one: Generated<boolean>
   settings: Json
   updated_at: ColumnType<Date, Date | string | undefined, Date | string>
+  version: Generated<number>
+}
+
+export interface CouncilLogosTable {
+  digest: string
+  media_type: string
+  bytes: Buffer
+  width: number
+  height: number
+  added_at: ColumnType<Date, Date | string | undefined, Date | string>
+  added_by: string | null
+}
+
+export interface CouncilVersionsTable {
+  version: number
+  settings: Json
+  saved_at: ColumnType<Date, Date | string | undefined, Date | string>
+  saved_by: string | null
 }
 
 export interface DesignStepsTable {
@@ -199,7 +217,7 @@ export interface FollowCodesTable {
   reference: string
   code_hash: Buffer
   wrong_codes: Generated<number>
-  created_at: Generated<Timestamp>
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
   expires_at: Timestamp
   used_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   access_hash: Buffer | null
@@ -480,6 +498,8 @@ export interface Tables {
   cases: CasesTable
   connections: ConnectionsTable
   council: CouncilTable
+  council_logos: CouncilLogosTable
+  council_versions: CouncilVersionsTable
   design_steps: DesignStepsTable
   document_requests: DocumentRequestsTable
   documents: DocumentsTable

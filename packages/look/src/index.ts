@@ -1,0 +1,5 @@
+export { contrast } from './contrast.ts'
+export { judgeLook, type LookProblem, WANTED_CONTRAST } from './judge-look.ts'
+export { isColour, type Look, usualLook } from './look.ts'
+export { lookFile, lookOfFile } from './look-file.ts'
+export { stylesheetOf } from './stylesheet.ts'
