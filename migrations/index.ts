@@ -34,6 +34,7 @@ import * as followRequests from './0044_follow_requests.ts'
 import * as keepCouncilChanges from './0045_keep_council_changes.ts'
 import * as addWaysToSignIn from './0047_add_ways_to_sign_in.ts'
 import * as keepDesignHistory from './0051_keep_design_history.ts'
+import * as seeWhoDesigns from './0052_see_who_designs.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -72,4 +73,5 @@ export const migrations: Record<string, Migration> = {
   '0045_keep_council_changes': keepCouncilChanges,
   '0047_add_ways_to_sign_in': addWaysToSignIn,
   '0051_keep_design_history': keepDesignHistory,
+  '0052_see_who_designs': seeWhoDesigns,
 }

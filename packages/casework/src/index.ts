@@ -78,6 +78,7 @@ export {
 } from './designers/designs.ts'
 export { judgePage } from './designers/judge-page.ts'
 export { previewPage } from './designers/preview-page.ts'
+export { visitDesign } from './designers/visit-design.ts'
 export { attachment } from './documents/attachment.ts'
 export { readBookingCalendar } from './documents/booking-calendar.ts'
 export { type DocumentFile, readCaseDocument, readOwnDocument } from './documents/read-documents.ts'

@@ -8,6 +8,7 @@ import { EditButtons } from '../components/edit-buttons.tsx'
 import { ProblemPanel } from '../components/problem-panel.tsx'
 import { SaveStatus } from '../components/save-status.tsx'
 import { SaveTrouble } from '../components/save-trouble.tsx'
+import { Visitors } from '../components/visitors.tsx'
 import { useAutosave } from '../hooks/use-autosave.ts'
 import { useDesign } from '../hooks/use-design.ts'
 import { OpenService } from '../hooks/use-package.ts'
@@ -82,6 +83,7 @@ export function ServicePage() {
           </>
         }
       />
+      <Visitors tab={tab} title={tabTitles[tab] ?? ''} />
       <SaveTrouble />
       {showProblems ? <ProblemPanel problems={problems} onClose={() => setShowProblems(false)} /> : null}
       <Tabs

@@ -91,6 +91,7 @@ export const routes = {
   startPayment: ['POST', '/api/requests/{reference}/payments'],
   submitApplication: ['POST', '/api/applications'],
   submitDraft: ['POST', '/api/drafts/{id}/submit'],
+  visitDesign: ['POST', '/api/designer/services/{slug}/visits'],
   withdrawRequest: ['POST', '/api/requests/{reference}/withdraw'],
   writeToCouncil: ['POST', '/api/requests/{reference}/messages'],
 } as const

@@ -1579,6 +1579,36 @@ export interface Operations {
     }
   }
   /**
+   * Say where in a service you are and see who else is there
+   */
+  visitDesign: {
+    input: {
+      params: {
+        slug: string
+      }
+      body: {
+        visit: string
+        /**
+         * In words, for example: Step “Collect the items”
+         */
+        place: string
+        /**
+         * The service has been closed
+         */
+        left?: boolean
+      }
+    }
+    reply: {
+      revision: number
+      visitors: {
+        visit: string
+        name: string
+        place: string
+        self: boolean
+      }[]
+    }
+  }
+  /**
    * Take a request back
    */
   withdrawRequest: {

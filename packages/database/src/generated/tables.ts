@@ -139,6 +139,14 @@ export interface DesignStepsTable {
   ended_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export interface DesignVisitsTable {
+  visit: string
+  slug: string
+  person_id: string
+  place: string
+  seen_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export interface DocumentRequestsTable {
   id: string
   case_id: string
@@ -501,6 +509,7 @@ export interface Tables {
   council_logos: CouncilLogosTable
   council_versions: CouncilVersionsTable
   design_steps: DesignStepsTable
+  design_visits: DesignVisitsTable
   document_requests: DocumentRequestsTable
   documents: DocumentsTable
   drafts: DraftsTable

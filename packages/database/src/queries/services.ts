@@ -54,6 +54,12 @@ export function readDesign(db: Db, slug: string) {
     .executeTakeFirst()
 }
 
+/** The revision of a draft without the draft; undefined for a service that is not there. */
+export async function designRevision(db: Db, slug: string): Promise<number | undefined> {
+  const row = await db.selectFrom('service_designs').select('revision').where('slug', '=', slug).executeTakeFirst()
+  return row?.revision
+}
+
 export function listDesigns(db: Db) {
   return db
     .selectFrom('service_designs as d')
