@@ -33,6 +33,7 @@ import * as passPages from './0043_pass_pages.ts'
 import * as followRequests from './0044_follow_requests.ts'
 import * as keepCouncilChanges from './0045_keep_council_changes.ts'
 import * as addWaysToSignIn from './0047_add_ways_to_sign_in.ts'
+import * as actForOthers from './0048_act_for_others.ts'
 import * as keepDesignHistory from './0051_keep_design_history.ts'
 import * as seeWhoDesigns from './0052_see_who_designs.ts'
 
@@ -72,6 +73,7 @@ export const migrations: Record<string, Migration> = {
   '0044_follow_requests': followRequests,
   '0045_keep_council_changes': keepCouncilChanges,
   '0047_add_ways_to_sign_in': addWaysToSignIn,
+  '0048_act_for_others': actForOthers,
   '0051_keep_design_history': keepDesignHistory,
   '0052_see_who_designs': seeWhoDesigns,
 }

@@ -2,6 +2,7 @@ import { bookings, type CaseRow, cases, documents, drafts, payments } from '@gui
 import { checkAnswers, questionsOf, translate } from '@guildhall/form-engine'
 import { type CaseState, mayWithdraw } from '@guildhall/process-engine'
 import type { EndStepConfig, Form, FormStepConfig } from '@guildhall/schemas'
+import type { ActingFor } from './account/acting-for.ts'
 import { mayReopen } from './changes/reopen-request.ts'
 import { type DocumentsAsked, documentsAsked } from './conversation/ask-for-documents.ts'
 import { conversationOf, mayWrite, type Said } from './conversation/read-conversation.ts'
@@ -36,6 +37,8 @@ export type RequestView = {
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: Date
   endedAt?: Date
+  /** Whom the resident acted for, if not for himself. */
+  actingFor?: ActingFor
   promisedFor?: { date: string; windowTitle: string }
   payment?: {
     state: 'due' | 'paid' | 'cancelled'
@@ -155,6 +158,7 @@ export async function viewRequest(
     }),
     openedAt: row.opened_at,
     ...(row.ended_at ? { endedAt: row.ended_at } : {}),
+    ...(row.acting_for ? { actingFor: row.acting_for as ActingFor } : {}),
     ...(row.promised_on ? { promisedFor: { date: row.promised_on, windowTitle } } : {}),
     ...(obligation
       ? {

@@ -9,6 +9,15 @@ export {
 } from '@guildhall/access'
 export { pounds } from '@guildhall/case-words'
 export { isDatabaseAway } from '@guildhall/database'
+export {
+  type ActingFor,
+  addActedFor,
+  chooseActingFor,
+  chosenActingFor,
+  type KeptActingFor,
+  listActedFor,
+  removeActedFor,
+} from './account/acting-for.ts'
 export { listAddresses, removeAddress, type SavedAddress, saveAddress } from './account/addresses.ts'
 export { confirmEmailChange, readEmailChange, requestEmailChange } from './account/change-email.ts'
 export { downloadData, type OwnData } from './account/download-data.ts'

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { pageReasons } from '@guildhall/case-words'
 import { refusalOf, writeNewCase } from '@guildhall/database/queries'
 import { type Actor, newCase } from '@guildhall/process-engine'
+import type { ActingFor } from './account/acting-for.ts'
 import type { Contact } from './contact.ts'
 import { GuildhallError } from './errors.ts'
 import type { Guildhall } from './guildhall.ts'
@@ -20,6 +21,8 @@ export type Opening = {
   channel: 'online' | 'phone' | 'counter' | 'api'
   personId?: string
   accessHash?: Buffer
+  /** Whom the resident acts for, if not for himself. */
+  actingFor?: ActingFor
   draftId?: string
   /** Keys of the draft's reminders, which nobody needs any more. */
   endsWork?: string[]
@@ -56,6 +59,7 @@ export async function openCase(g: Guildhall, opening: Opening): Promise<{ refere
         accessHash: opening.accessHash?.toString('hex'),
         applicantName: opening.contact.name,
         applicantEmail: opening.contact.email,
+        actingFor: opening.actingFor,
         draftId: opening.draftId,
         endsWork: opening.endsWork,
         renewed,

@@ -113,9 +113,12 @@ test.each<[string, Form, string[]]>([
   expect(found(form)).toEqual(problems)
 })
 
-test.each(['check', 'save', 'saved', 'return', 'delete', 'tasks', 'print'])('no page may take the address %s', (id) => {
-  expect(found(formOf({ [id]: { a: {} } }))).toEqual(['form/page-reserved /forms/request/pages/0/id'])
-})
+test.each(['check', 'save', 'saved', 'return', 'delete', 'for', 'tasks', 'print'])(
+  'no page may take the address %s',
+  (id) => {
+    expect(found(formOf({ [id]: { a: {} } }))).toEqual(['form/page-reserved /forms/request/pages/0/id'])
+  },
+)
 
 test('two pages of one id are a problem', () => {
   const form = formOf({ one: { a: {} }, two: { b: {} } })

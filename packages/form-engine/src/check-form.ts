@@ -15,6 +15,7 @@ const reserved: Record<string, string> = {
   saved: 'the page that says that the form is put aside',
   return: 'the page where one comes back to the form',
   delete: 'the page that throws the form away',
+  for: 'the page that asks whom the form is for',
   tasks: 'the list of tasks',
   print: 'the form to print',
 }

@@ -19,6 +19,17 @@ export const requestProperties = {
   whoseTurn: Words('you', 'us', 'nobody'),
   openedAt: Instant,
   endedAt: Type.Optional(Instant),
+  actingFor: Type.Optional(
+    Type.Object(
+      {
+        kind: Words('person', 'organisation'),
+        name: Type.String(),
+        role: Type.String({ description: 'What the resident is to them' }),
+        number: Type.Optional(Type.String({ description: 'A registered number of the organisation' })),
+      },
+      { description: 'Whom the resident acted for, if not for themselves' },
+    ),
+  ),
   promisedFor: Type.Optional(Type.Object({ date: Day, windowTitle: Type.String() })),
   payment: Type.Optional(
     Type.Object({
@@ -100,6 +111,7 @@ export const RequestRow = named(
     newMessages: Type.Integer({ description: 'Messages of the council that the resident has not read' }),
     canRate: requestProperties.canRate,
     renewal: requestProperties.renewal,
+    actingFor: requestProperties.actingFor,
     promisedDate: Type.Optional(Day),
   }),
 )

@@ -93,7 +93,7 @@ export function CaseBody({
       </div>
       <div className="desk-case-side">
         <ClocksCard reference={view.reference} clocks={view.clocks} mayChange={mayChangeClocks} />
-        <ContactCard applicant={view.applicant} />
+        <ContactCard applicant={view.applicant} actingFor={view.actingFor} />
         <ProgressCard steps={view.steps} order={stepOrder} />
         <DocumentsCard reference={view.reference} documents={view.documents} />
         <FilesCard uploads={view.uploads} />

@@ -1,8 +1,8 @@
 import type { CaseView } from '@guildhall/api-client'
 import { Card, SummaryList } from '@guildhall/ui'
 
-/** Who asked, and how to reach them. */
-export function ContactCard({ applicant }: { applicant: CaseView['applicant'] }) {
+/** Who asked, how to reach them, and whom they act for. */
+export function ContactCard({ applicant, actingFor }: Pick<CaseView, 'applicant' | 'actingFor'>) {
   const rows = [
     { label: 'Name', value: applicant.name },
     {
@@ -23,6 +23,10 @@ export function ContactCard({ applicant }: { applicant: CaseView['applicant'] })
         </a>
       ),
     })
+  }
+  if (actingFor) {
+    rows.push({ label: 'Acting for', value: actingFor.name }, { label: 'As', value: actingFor.role })
+    if (actingFor.number) rows.push({ label: 'Number', value: actingFor.number })
   }
   return (
     <Card title="Resident">

@@ -1,7 +1,8 @@
-import type { Profile, SavedAddress } from '@guildhall/casework'
+import type { KeptActingFor, Profile, SavedAddress } from '@guildhall/casework'
 import { Button, NotificationBanner, SummaryList } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
 import type { AccountNotice } from '../parts/account-notices.ts'
+import { ActedFor } from '../parts/acting-for.tsx'
 import { TwoThirds } from '../parts/columns.tsx'
 import { SendForm } from '../parts/send-form.tsx'
 import type { Shell } from '../shell.ts'
@@ -11,13 +12,14 @@ type AccountProps = {
   shell: Shell
   profile: Profile
   addresses: SavedAddress[]
+  actedFor: KeptActingFor[]
   hasPassword: boolean
   hasSecondStep: boolean
   done?: AccountNotice
 }
 
 /** What a resident keeps with us, each with a way to change it. */
-export function AccountPage({ shell, profile, addresses, hasPassword, hasSecondStep, done }: AccountProps) {
+export function AccountPage({ shell, profile, addresses, actedFor, hasPassword, hasSecondStep, done }: AccountProps) {
   const words = textsIn(shell.language)
   const { account: t, ways } = words
   const row = (key: string, value: string, href: string) => ({
@@ -64,6 +66,7 @@ export function AccountPage({ shell, profile, addresses, hasPassword, hasSecondS
         <Button href="/account/addresses/new" classes="govuk-button--secondary">
           {t.addAddress}
         </Button>
+        <ActedFor shell={shell} actedFor={actedFor} />
         <h2 className="govuk-heading-m">{ways.heading}</h2>
         <SummaryList
           rows={[

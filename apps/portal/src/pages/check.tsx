@@ -1,5 +1,7 @@
+import type { ActingFor } from '@guildhall/casework'
 import { BackLink, Button, InsetText, SummaryList, type SummaryRow } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
+import { actingForWords } from '../parts/acting-for.tsx'
 import { TwoThirds } from '../parts/columns.tsx'
 import { FeeTable, type Price } from '../parts/fee-table.tsx'
 import { Lines } from '../parts/lines.tsx'
@@ -7,6 +9,7 @@ import { Problems } from '../parts/problems.tsx'
 import { FilledIn } from '../parts/renewal.tsx'
 import { SendForm } from '../parts/send-form.tsx'
 import type { Shell } from '../shell.ts'
+import { actingForTexts } from '../texts/acting-for.ts'
 import { time } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
 
@@ -16,6 +19,8 @@ type CheckProps = {
   shell: Shell
   service: { name: string; href: string }
   sections: { title?: string; rows: CheckRow[] }[]
+  /** Whom the form is for: nobody else than the visitor where it names none. */
+  whomFor?: { actingFor?: ActingFor; href?: string }
   price?: Price
   /** Instant (ISO) until which the booking is kept. */
   heldUntil?: string
@@ -33,6 +38,7 @@ export function CheckPage({
   shell,
   service,
   sections,
+  whomFor,
   price,
   heldUntil,
   problems,
@@ -56,6 +62,7 @@ export function CheckPage({
         <Problems shell={shell} problems={problems} />
         <h1 className="govuk-heading-l">{t.title}</h1>
         <FilledIn shell={shell} renews={renews} />
+        {whomFor ? <SummaryList rows={[whomForRow(shell, whomFor)]} /> : null}
         {sections.map((section, index) => (
           <section key={index}>
             {section.title ? <h2 className="govuk-heading-m">{section.title}</h2> : null}
@@ -79,6 +86,16 @@ export function CheckPage({
       </TwoThirds>
     </Layout>
   )
+}
+
+function whomForRow(shell: Shell, { actingFor, href }: NonNullable<CheckProps['whomFor']>): SummaryRow {
+  const t = actingForTexts(shell.language)
+  const { change } = textsIn(shell.language)
+  return {
+    key: { text: t.label },
+    value: { text: actingFor ? actingForWords(shell, actingFor) : t.labelMyself },
+    ...(href === undefined ? {} : { actions: { items: [{ href, text: change, visuallyHiddenText: t.ask }] } }),
+  }
 }
 
 function toRow({ label, lines, href }: CheckRow, change: string): SummaryRow {

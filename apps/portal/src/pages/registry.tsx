@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Shell } from '../shell.ts'
 import { AccessibilityPage } from './accessibility.tsx'
 import { AccountPage } from './account.tsx'
+import { AccountActingForPage } from './account-acting-for.tsx'
 import { AccountAddressPage } from './account-address.tsx'
 import { AccountAppPage } from './account-app.tsx'
 import { AccountDetailsPage } from './account-details.tsx'
@@ -12,6 +13,7 @@ import { AccountEmailCodePage } from './account-email-code.tsx'
 import { AccountPasswordPage } from './account-password.tsx'
 import { AccountRecoveryCodesPage } from './account-recovery-codes.tsx'
 import { AccountSecondStepPage } from './account-second-step.tsx'
+import { ActingForPage } from './acting-for.tsx'
 import { AnswersSentPage } from './answers-sent.tsx'
 import { CheckPage } from './check.tsx'
 import { ConfirmationPage } from './confirmation.tsx'
@@ -51,6 +53,7 @@ import { WritePage } from './write.tsx'
 const pages = {
   accessibility: AccessibilityPage,
   account: AccountPage,
+  accountActingFor: AccountActingForPage,
   accountAddress: AccountAddressPage,
   accountApp: AccountAppPage,
   accountDetails: AccountDetailsPage,
@@ -60,6 +63,7 @@ const pages = {
   accountPassword: AccountPasswordPage,
   accountRecoveryCodes: AccountRecoveryCodesPage,
   accountSecondStep: AccountSecondStepPage,
+  actingFor: ActingForPage,
   answersSent: AnswersSentPage,
   check: CheckPage,
   deleteDraft: DeleteDraftPage,

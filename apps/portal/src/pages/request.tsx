@@ -2,6 +2,7 @@ import type { RequestView } from '@guildhall/casework'
 import { BackLink, Button, SummaryList, type SummaryRow } from '@guildhall/govuk-forms'
 import type { ReactNode } from 'react'
 import { Layout } from '../layout.tsx'
+import { actingForWords } from '../parts/acting-for.tsx'
 import { joinSections } from '../parts/answer-sections.ts'
 import { TwoThirds } from '../parts/columns.tsx'
 import { Conversation } from '../parts/conversation.tsx'
@@ -12,6 +13,7 @@ import { Renewal } from '../parts/renewal.tsx'
 import { SendForm } from '../parts/send-form.tsx'
 import { StatusTag } from '../parts/status-tag.tsx'
 import type { Shell } from '../shell.ts'
+import { actingForTexts } from '../texts/acting-for.ts'
 import { date, dateTime, money, weekday } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
 
@@ -104,6 +106,7 @@ function factsOf(shell: Shell, request: RequestView): SummaryRow[] {
     ),
     row(t.opened, dateTime(request.openedAt, language)),
   ]
+  if (request.actingFor) rows.push(row(actingForTexts(language).label, actingForWords(shell, request.actingFor)))
   if (promisedFor) {
     const day = weekday(promisedFor.date, language)
     rows.push(row(t.promised, promisedFor.windowTitle ? `${day}, ${promisedFor.windowTitle}` : t.by(day)))

@@ -5,12 +5,13 @@ import { Drafts } from '../parts/drafts.tsx'
 import { Renewal } from '../parts/renewal.tsx'
 import { StatusTag } from '../parts/status-tag.tsx'
 import type { Shell } from '../shell.ts'
+import { actingForTexts } from '../texts/acting-for.ts'
 import { date } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
 
 type Row = { newMessages: number } & Pick<
   RequestView,
-  'reference' | 'serviceName' | 'status' | 'ownStatus' | 'openedAt' | 'renewal'
+  'reference' | 'serviceName' | 'status' | 'ownStatus' | 'openedAt' | 'renewal' | 'actingFor'
 >
 type RequestsProps = { shell: Shell; requests: Row[]; drafts: DraftLine[]; page: number; pages: number; email: string }
 
@@ -40,6 +41,11 @@ export function RequestsPage({ shell, requests, drafts, page, pages, email }: Re
                 </a>
               </h2>
               <p className="govuk-body">{request.reference}</p>
+              {request.actingFor ? (
+                <p className="govuk-body">
+                  {actingForTexts(shell.language).label}: {request.actingFor.name}
+                </p>
+              ) : null}
               <p className="govuk-body">
                 {t.sent} {date(request.openedAt, shell.language)}
               </p>

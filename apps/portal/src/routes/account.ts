@@ -1,6 +1,7 @@
 import {
   confirmEmailChange,
   GuildhallError,
+  listActedFor,
   listAddresses,
   readEmailChange,
   readPasswordDate,
@@ -30,6 +31,7 @@ export function account(app: FastifyInstance, site: Site): void {
     return show(site, request, reply, 'account', {
       profile: await readProfile(site.guildhall, who),
       addresses: await listAddresses(site.guildhall, who),
+      actedFor: await listActedFor(site.guildhall, who),
       hasPassword: (await readPasswordDate(site.guildhall, who)) !== undefined,
       hasSecondStep: (await readSecondStep(site.guildhall, who))?.since !== undefined,
       done: accountNotices.find((notice) => notice === done),

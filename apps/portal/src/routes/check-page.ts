@@ -9,6 +9,7 @@ import { weekday } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
 import { backFrom, type OpenDraft, pagePath, questionsOfKind } from './draft.ts'
 import { keptFile } from './question-context.ts'
+import { actedForBy } from './service.ts'
 
 /** What stands in the way of sending, and the page where it is put right. */
 export type CheckProblem = { message: string; href: string }
@@ -49,6 +50,7 @@ export async function showCheckPage(
     {
       service: { name: draft.package.service.name, href: `/services/${draft.slug}` },
       sections: form.sections ? bySection(pages, form.sections) : joinSections(pages),
+      ...(await whomFor(site, request, open)),
       price,
       heldUntil: holds.until,
       problems: problems.length > 0 ? problems : holds.ended,
@@ -60,6 +62,14 @@ export async function showCheckPage(
     },
     { status },
   )
+}
+
+/** Whom the form is for, where there is a choice or was one, and where it is changed. */
+async function whomFor(site: Site, request: FastifyRequest, { draft }: OpenDraft) {
+  if (draft.asked) return {}
+  const hasChoice = (await actedForBy(site, request)).length > 0
+  if (!hasChoice && !draft.actingFor) return {}
+  return { whomFor: { actingFor: draft.actingFor, ...(hasChoice && { href: `/apply/${draft.id}/for` }) } }
 }
 
 /** The lines that only the server can say: names of kept files, days and times of bookings. */

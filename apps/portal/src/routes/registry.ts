@@ -2,11 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import type { Site } from '../site.ts'
 import { about } from './about.ts'
 import { account } from './account.ts'
+import { accountActingFor } from './account-acting-for.ts'
 import { accountAddresses } from './account-addresses.ts'
 import { accountDevices } from './account-devices.ts'
 import { accountDownload } from './account-download.ts'
 import { accountPassword } from './account-password.ts'
 import { accountSecondStep } from './account-second-step.ts'
+import { actingFor } from './acting-for.ts'
 import { answer } from './answer.ts'
 import { asked } from './asked.ts'
 import { check } from './check.ts'
@@ -43,6 +45,7 @@ export const routes: Routes[] = [
   searchList,
   home,
   service,
+  actingFor,
   print,
   tasks,
   check,
@@ -59,6 +62,7 @@ export const routes: Routes[] = [
   requests,
   documents,
   account,
+  accountActingFor,
   accountAddresses,
   accountDevices,
   accountDownload,

@@ -2052,6 +2052,21 @@ export interface RequestRow {
      */
     reference?: string
   }
+  /**
+   * Whom the resident acted for, if not for themselves
+   */
+  actingFor?: {
+    kind: 'person' | 'organisation'
+    name: string
+    /**
+     * What the resident is to them
+     */
+    role: string
+    /**
+     * A registered number of the organisation
+     */
+    number?: string
+  }
   promisedDate?: string
 }
 /**
@@ -2227,6 +2242,21 @@ export interface CaseView {
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: string
   endedAt?: string
+  /**
+   * Whom the resident acted for, if not for themselves
+   */
+  actingFor?: {
+    kind: 'person' | 'organisation'
+    name: string
+    /**
+     * What the resident is to them
+     */
+    role: string
+    /**
+     * A registered number of the organisation
+     */
+    number?: string
+  }
   promisedFor?: {
     date: string
     windowTitle: string
@@ -2654,6 +2684,21 @@ export interface RequestView {
   whoseTurn: 'you' | 'us' | 'nobody'
   openedAt: string
   endedAt?: string
+  /**
+   * Whom the resident acted for, if not for themselves
+   */
+  actingFor?: {
+    kind: 'person' | 'organisation'
+    name: string
+    /**
+     * What the resident is to them
+     */
+    role: string
+    /**
+     * A registered number of the organisation
+     */
+    number?: string
+  }
   promisedFor?: {
     date: string
     windowTitle: string

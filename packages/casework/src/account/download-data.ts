@@ -3,6 +3,7 @@ import type { Language } from '../council/hours-in-words.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { limit } from '../limit.ts'
 import { listRequests, readRequest } from '../residents/requests.ts'
+import { type ActingFor, listActedFor } from './acting-for.ts'
 import { listAddresses } from './addresses.ts'
 import { listOwnSessions } from './own-sessions.ts'
 import { readProfile } from './profile.ts'
@@ -17,6 +18,7 @@ export type OwnData = {
   madeAt: string
   account: { name: string; email: string; phone: string; since: Date }
   addresses: Record<string, unknown>[]
+  actsFor: ActingFor[]
   signedInOn: { device: string; since: Date; lastUsedAt: Date }[]
   requests: Omit<RequestView, 'canPay' | 'canWithdraw' | 'canWrite' | 'canRate'>[]
   requestsLeftOut: number
@@ -46,6 +48,7 @@ export async function downloadData(
     madeAt: g.now().toISOString(),
     account,
     addresses: (await listAddresses(g, { personId })).map(({ address }) => address),
+    actsFor: (await listActedFor(g, { personId })).map(({ id: _, ...one }) => one),
     signedInOn: (await listOwnSessions(g, { personId, sessionToken })).map(({ device, since, lastUsedAt }) => ({
       device,
       since,

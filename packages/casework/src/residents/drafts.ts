@@ -3,6 +3,7 @@ import { hashToken, newToken, type Viewer } from '@guildhall/access'
 import { type DraftRow, drafts } from '@guildhall/database/queries'
 import { type Answers, type CompiledForm, questionsOf } from '@guildhall/form-engine'
 import type { Form, ServicePackage } from '@guildhall/schemas'
+import type { ActingFor } from '../account/acting-for.ts'
 import type { Language } from '../council/hours-in-words.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
@@ -34,6 +35,8 @@ export type Draft = {
   saved?: { email: string; inAccount: boolean }
   /** Set once it has been submitted. */
   reference?: string
+  /** Whom it is for, if not for who fills it in. */
+  actingFor?: ActingFor
   /** For a form that a running case asks for. */
   asked?: AskedVisit
 }
@@ -46,7 +49,12 @@ const DRAFT_DAYS = 28
 /** Begins a form. The token is given this once; only its hash is kept. Throws not-found for an unknown service. */
 export async function startDraft(
   g: Guildhall,
-  { slug, personId, channel = 'online' }: { slug: string; personId?: string; channel?: 'online' | 'api' },
+  {
+    slug,
+    personId,
+    channel = 'online',
+    actingFor,
+  }: { slug: string; personId?: string; channel?: 'online' | 'api'; actingFor?: ActingFor },
 ): Promise<{ id: string; accessToken: string }> {
   const version = await openVersion(g, slug)
   const id = randomUUID()
@@ -60,6 +68,7 @@ export async function startDraft(
     personId,
     channel,
     expiresAt,
+    actingFor,
   })
   return { id, accessToken }
 }
@@ -98,6 +107,7 @@ export async function openDraft(
       ? { renews: { reference: row.renews_reference, left: titlesOf(version.form, row.left_out) } }
       : {}),
     ...(row.saved_at ? { saved: { email: row.return_email ?? '', inAccount: row.person_id !== null } } : {}),
+    ...(row.acting_for ? { actingFor: row.acting_for as ActingFor } : {}),
     ...(row.reference ? { reference: row.reference } : {}),
     ...(asked ? { asked: asked.visit } : {}),
   }

@@ -36,6 +36,7 @@ export type RequestRow = Pick<
   | 'whoseTurn'
   | 'canRate'
   | 'renewal'
+  | 'actingFor'
 > & { promisedDate?: string; newMessages: number }
 
 /** A page of somebody's requests, the newest first. */
@@ -73,6 +74,7 @@ export async function listRequests(
         }),
         ...(renewal ? { renewal } : {}),
         canRate: row.status === 'ended' && row.outcome === 'completed',
+        ...(row.acting_for ? { actingFor: row.acting_for as RequestView['actingFor'] } : {}),
         ...(row.promised_on ? { promisedDate: row.promised_on } : {}),
       }
     }),

@@ -53,6 +53,7 @@ export async function submitDraft(
       channel: row.channel as 'online' | 'api',
       personId: row.person_id ?? viewer.personId,
       accessHash: row.access_hash,
+      actingFor: draft.actingFor,
       draftId: id,
       ...(row.saved_at && { endsWork: reminderKeys(id) }),
       renews: invitingVisit(row),

@@ -41,6 +41,7 @@ export const startSubCase: WorkHandler = async (g, { id, token, payload, theCase
         actor: { kind: 'system' },
         channel: row.channel as Opening['channel'],
         personId: row.person_id ?? undefined,
+        actingFor: (row.acting_for as Opening['actingFor']) ?? undefined,
         accessHash: row.access_hash ?? undefined,
         parent: { caseId: row.id, ...visit, reference: row.reference, generation: row.generation + 1 },
       })

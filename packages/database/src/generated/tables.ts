@@ -4,6 +4,16 @@ import type { ColumnType, Generated } from 'kysely'
 type Timestamp = ColumnType<Date, Date | string, Date | string>
 type Json = ColumnType<unknown, string, string>
 
+export interface ActedForTable {
+  person_id: string
+  id: Generated<string>
+  kind: string
+  name: string
+  role: string
+  number: string | null
+  created_at: ColumnType<Date, Date | string | undefined, Date | string>
+}
+
 export interface AddressesTable {
   uprn: string
   postcode: string
@@ -96,6 +106,7 @@ export interface CasesTable {
   parent_occurrence: number | null
   generation: Generated<number>
   ledger_format: Generated<number>
+  acting_for: ColumnType<unknown, string | null, string | null>
 }
 
 export interface ConnectionsTable {
@@ -197,6 +208,7 @@ export interface DraftsTable {
   return_hash: Buffer | null
   return_email: string | null
   return_language: string | null
+  acting_for: ColumnType<unknown, string | null, string | null>
   passed_pages: Generated<string[]>
 }
 
@@ -495,6 +507,7 @@ export interface WorkTable {
 }
 
 export interface Tables {
+  acted_for: ActedForTable
   addresses: AddressesTable
   anchor_pages: AnchorPagesTable
   anchors: AnchorsTable

@@ -131,6 +131,38 @@ export async function deleteAddress(db: Db, personId: string, id: string): Promi
   return numDeletedRows > 0n
 }
 
+/** Whom a resident acts for, by name. */
+export function listActedFor(db: Db, personId: string, most: number) {
+  return db
+    .selectFrom('acted_for')
+    .select(['id', 'kind', 'name', 'role', 'number'])
+    .where('person_id', '=', personId)
+    .orderBy('name')
+    .orderBy('created_at')
+    .limit(most)
+    .execute()
+}
+
+export async function insertActedFor(
+  db: Db,
+  personId: string,
+  { kind, name, role, number }: { kind: string; name: string; role: string; number?: string },
+): Promise<void> {
+  await db
+    .insertInto('acted_for')
+    .values({ person_id: personId, kind, name, role, number: number ?? null })
+    .execute()
+}
+
+export async function deleteActedFor(db: Db, personId: string, id: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom('acted_for')
+    .where('person_id', '=', personId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
 /** Where a person is signed in, the last used first. */
 export function listSessions(db: Db, personId: string, most: number) {
   return db

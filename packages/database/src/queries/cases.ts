@@ -26,6 +26,7 @@ export const columns = [
   'parent_step',
   'parent_occurrence',
   'generation',
+  'acting_for',
 ] as const
 
 export type CaseRow = NonNullable<Awaited<ReturnType<typeof readCaseById>>>

@@ -24,6 +24,7 @@ const columns = [
   'saved_at',
   'return_email',
   'return_language',
+  'acting_for',
 ] as const
 
 export type DraftRow = NonNullable<Awaited<ReturnType<typeof readDraft>>>
@@ -74,6 +75,7 @@ export async function insertDraft(
     personId?: string
     channel: string
     expiresAt: Date
+    actingFor?: object
   },
 ): Promise<void> {
   await db
@@ -86,7 +88,18 @@ export async function insertDraft(
       person_id: draft.personId ?? null,
       channel: draft.channel,
       expires_at: draft.expiresAt,
+      acting_for: draft.actingFor ? JSON.stringify(draft.actingFor) : null,
     })
+    .execute()
+}
+
+/** Says whom a form that has not been sent is for; undefined for who fills it in. */
+export async function putActingFor(db: Db, id: string, actingFor: object | undefined): Promise<void> {
+  await db
+    .updateTable('drafts')
+    .set({ acting_for: actingFor ? JSON.stringify(actingFor) : null, updated_at: sql`now()` })
+    .where('id', '=', id)
+    .where('reference', 'is', null)
     .execute()
 }
 

@@ -28,6 +28,7 @@ export async function takeOver(db: Db, personId: string, email: string): Promise
 async function emptyAccount(db: Db, personId: string, goneEmail: string): Promise<void> {
   for (const table of [
     'saved_addresses',
+    'acted_for',
     'email_changes',
     'person_subjects',
     'second_steps',

@@ -133,9 +133,9 @@ const parts: Part<Transition>[] = [
     text: `
     new_invitations as (
       insert into drafts (id, access_hash, slug, version, person_id, answers, expires_at, renews_case_id, renews_reference, renews_step,
-        renews_occurrence, left_out)
+        renews_occurrence, left_out, acting_for)
       select r.id, decode(r."accessHash", 'hex'), r.slug, r.version, r."personId", r.answers, r."expiresAt", moved.id, moved.reference,
-        r.step, r.occurrence, r."left"
+        r.step, r.occurrence, r."left", moved.acting_for
       from moved, change, jsonb_to_recordset(c->'invitations')
         as r (id uuid, "accessHash" text, slug text, version int, "personId" uuid, answers jsonb, "expiresAt" timestamptz, step text,
           occurrence int, "left" jsonb)
@@ -237,7 +237,7 @@ const movedCase = (more: { text: string }[]) => `
         at_risk_at = (c->'clock'->>'atRiskAt')::timestamptz, paused_at = (c->'clock'->>'pausedAt')::timestamptz,
         ended_at = case when c->>'status' = 'ended' then coalesce(ended_at, (c->>'at')::timestamptz) end${more.map(({ text }) => text).join('')}
       from change where id = (c->>'caseId')::uuid and revision = (c->>'revision')::int
-      returning id, version, reference)`
+      returning id, version, reference, acting_for)`
 
 const openedCase = `
     -- Asked as one value, not as a join: a join may be planned to read every resident while there are few, and that plan is kept as they grow.
@@ -253,7 +253,7 @@ const openedCase = `
     moved as (
       insert into cases (id, reference, slug, version, status, outcome, channel, person_id, access_hash, applicant_name, applicant_email,
         state, ledger_format, ledger_length, ledger_head, promised_on, due_at, at_risk_at, paused_at, opened_at, ended_at,
-        parent_case_id, parent_step, parent_occurrence, generation)
+        parent_case_id, parent_step, parent_occurrence, generation, acting_for)
       select (c->>'caseId')::uuid, c->>'reference', c->>'slug', (c->>'version')::int, c->>'status', c->>'outcome', c->>'channel',
         coalesce((select id from known_person), (select id from new_person)),
         decode(c->>'accessHash', 'hex'), c->>'applicantName', c->>'applicantEmail', c->'state',
@@ -262,8 +262,8 @@ const openedCase = `
         (c->>'at')::timestamptz,
         case when c->>'status' = 'ended' then (c->>'at')::timestamptz end,
         (c->'parent'->>'caseId')::uuid, c->'parent'->>'step', (c->'parent'->>'occurrence')::int,
-        coalesce((c->'parent'->>'generation')::int, 0)
-      from change returning id, version, reference)`
+        coalesce((c->'parent'->>'generation')::int, 0), c->'actingFor'
+      from change returning id, version, reference, acting_for)`
 
 /** The statement for a running case. Its one parameter is the whole change as JSON. */
 export function moveStatement(change: Transition): string {

@@ -131,6 +131,8 @@ export type NewCase = {
   accessHash?: string
   applicantName?: string
   applicantEmail?: string
+  /** Whom the resident acts for. */
+  actingFor?: unknown
   draftId?: string
   /** Keys of work that belongs to no case and is not wanted any more, such as the reminders of the draft. */
   endsWork?: string[]

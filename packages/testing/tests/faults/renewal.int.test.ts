@@ -100,6 +100,18 @@ test('at its moment a case makes one draft with the answers that the form still 
   expect(await invitationsOf(one.reference)).toHaveLength(1)
 })
 
+test('the draft is for whom the resident acted for', async () => {
+  const one = await openOn(ground, 3_001)
+  const actingFor = { kind: 'person', name: 'Olive Reed', role: 'Daughter' }
+  await ground.sql('update cases set acting_for = $1 where reference = $2', [JSON.stringify(actingFor), one.reference])
+  await carry(one.reference, 'renew#1:invite')
+  await carry(one.reference, 'renew#1:invitation')
+  const invitation = await openInvitation(ground.g, one)
+  expect(await readDraft(ground.g, { id: String(invitation?.draftId), viewer: one.viewer })).toMatchObject({
+    actingFor,
+  })
+})
+
 test('the resident is written to once with the link of the draft, and sees on the request until when', async () => {
   const one = await invited()
   await carry(one.reference, 'renew#1:message')

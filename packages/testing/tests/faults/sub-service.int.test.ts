@@ -102,6 +102,17 @@ test('the case is opened for the same person on the same channel by the system, 
   expect((await lines(reference, 'sub-case-started'))[0]!.data['reference']).toBe(sub.reference)
 })
 
+test('it is for whom the resident acted for', async () => {
+  const parent = await openOn(ground, 3_001)
+  const actingFor = { kind: 'organisation', name: 'Mere Rovers FC', role: 'Treasurer' }
+  await ground.sql('update cases set acting_for = $1 where reference = $2', [
+    JSON.stringify(actingFor),
+    parent.reference,
+  ])
+  await carry(parent.reference, 'start-sub-case')
+  expect((await subsOf(parent.reference))[0]?.['acting_for']).toEqual(actingFor)
+})
+
 test('the page of either case names the other, by its service', async () => {
   const { reference, sub } = await started(3_001)
   const parent = await readCase(ground.g, { session: officer, reference })
