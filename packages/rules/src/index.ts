@@ -1,4 +1,6 @@
 export { checkRule } from './check.ts'
 export { evaluate, evaluateNumber, holds } from './evaluate.ts'
+export type { Explained } from './explain.ts'
+export { explain } from './explain.ts'
 export { type Labels, type Names, sentence } from './sentence.ts'
 export { variablesIn } from './variables.ts'

@@ -2,7 +2,8 @@ import { workOutFee } from '@guildhall/process-engine'
 import type { Fee, ServicePackage } from '@guildhall/schemas'
 import { Card, Money } from '@guildhall/ui'
 import { useState } from 'react'
-import { answersOf, type ExampleAnswers, questionsOfFee } from '../fees/example.ts'
+import { answersOf, questionsOfFee } from '../fees/example.ts'
+import type { ExampleAnswers } from '../rules/example-answers.ts'
 import { ExampleAnswer } from './example-answer.tsx'
 
 /** Works a fee out for answers that can be tried here. */

@@ -27,7 +27,7 @@ export function OutlineRow(props: OutlineRowProps) {
     else onPick()
   }
   return (
-    <div ref={setNodeRef} className="dz-line" data-dragging={isDragging || undefined} {...listeners}>
+    <div ref={setNodeRef} className="dz-entry" data-dragging={isDragging || undefined} {...listeners}>
       {props.isOneOfSeveral !== undefined && onToggle ? (
         <CheckboxField
           label={<span className="gh-hidden">Pick out “{title}”</span>}
@@ -40,6 +40,8 @@ export function OutlineRow(props: OutlineRowProps) {
         className="dz-row"
         data-row={row}
         aria-current={isPicked ? 'true' : undefined}
+        // To get the focus is to be picked out, so the Tab key must not run through all rows on its way elsewhere.
+        tabIndex={isPicked ? 0 : -1}
         onFocus={onPick}
         onClick={click}
       >
@@ -54,7 +56,6 @@ export function OutlineRow(props: OutlineRowProps) {
         data-grip={row}
         aria-label={`Drag “${title}”`}
         aria-describedby={attributes['aria-describedby']}
-        // One grip at a time is on the way of the Tab key; the arrow keys lead to the others.
         tabIndex={isPicked ? 0 : -1}
       >
         <Icon name="drag" />

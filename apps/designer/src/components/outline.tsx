@@ -26,7 +26,7 @@ type OutlineProps = {
 
 /**
  * The pages of a form and their questions. They are dragged by pointer, or by keyboard from their grip; Alt with the up
- * or down arrow moves what is picked out, Delete deletes it.
+ * or down arrow moves what is picked out, Delete deletes it, Enter goes to its settings.
  */
 export function Outline(props: OutlineProps) {
   const { form, picked, several, onPick, onSeveral } = props
@@ -38,8 +38,15 @@ export function Outline(props: OutlineProps) {
     if (event.altKey && by) {
       event.preventDefault()
       props.onMove(by)
-    } else if (by) step(event, by)
+    } else if (by) go(event, (at) => at + by)
+    if (event.key === 'Home') go(event, () => 0)
+    if (event.key === 'End') go(event, (_at, count) => count - 1)
     if (event.key === 'Delete') props.onDelete()
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+      // To pick it out is done by the focus: Enter goes on to its settings, past the whole preview.
+      event.preventDefault()
+      document.getElementById('settings-heading')?.focus()
+    }
   }
   const toggle = (name: string) =>
     onSeveral(several?.includes(name) ? several.filter((one) => one !== name) : [...(several ?? []), name])
@@ -120,10 +127,10 @@ function SectionHeading({ form, page }: { form: Form; page: string }) {
   return section ? <p className="dz-section-title">{section.title}</p> : null
 }
 
-/** Arrow keys go from row to row. */
-function step(event: KeyboardEvent, by: -1 | 1): void {
+/** The rows are one stop of the Tab key: arrow keys, Home and End go from row to row. */
+function go(event: KeyboardEvent, to: (at: number, count: number) => number): void {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.dz-row')]
-  const next = rows[rows.indexOf(event.target as HTMLElement) + by]
+  const next = rows[to(rows.indexOf(event.target as HTMLElement), rows.length)]
   if (!next) return
   event.preventDefault()
   next.focus()

@@ -8,6 +8,7 @@ import { type RuleSubject, ruleSubjects } from '../rules/rule-subject.ts'
 import { ruleWords } from '../rules/rule-words.ts'
 import { writeRule } from '../rules/write-rule.ts'
 import { RuleGroup } from './rule-group.tsx'
+import { RuleTrial } from './rule-trial.tsx'
 
 type RuleEditorProps = {
   subject: RuleSubject
@@ -70,6 +71,7 @@ export function RuleEditor({ subject, pack, rule, fields, outcomes, onChange }: 
         <p className="gh-soft">Finish the condition and it is saved</p>
       ) : null}
       {foreign ? <ForeignRule rule={rule} canGo={always !== undefined} onRemove={() => change(undefined)} /> : null}
+      {rule !== undefined ? <RuleTrial pack={pack} rule={rule} fields={fields} outcomes={outcomes} /> : null}
     </div>
   )
 }

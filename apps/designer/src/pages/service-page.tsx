@@ -12,6 +12,7 @@ import { Visitors } from '../components/visitors.tsx'
 import { useAutosave } from '../hooks/use-autosave.ts'
 import { useDesign } from '../hooks/use-design.ts'
 import { OpenService } from '../hooks/use-package.ts'
+import { useParts } from '../hooks/use-parts.ts'
 import { useSession } from '../hooks/use-session.ts'
 import { productName } from '../names.ts'
 import type { TabId } from '../place.ts'
@@ -42,6 +43,7 @@ export function ServicePage() {
   const design = query.data
   const session = useSession().session.data
   useAutosave(slug, design !== undefined, session?.person?.id ?? '')
+  useParts()
   const open = useMemo(() => design && { slug, saved: design.package }, [slug, design])
   const name = design?.package.service.name
   const councilName = session?.councilName
