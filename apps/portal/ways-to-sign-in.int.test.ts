@@ -2,6 +2,7 @@ import { queryOnce } from '@guildhall/testing'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { appCode, keyOn } from './e2e/app-code.ts'
 import { readMail } from './e2e/mailbox.ts'
+import { reportMissedBin } from './e2e/report-missed-bin.ts'
 import { signInResident } from './e2e/sign-in-resident.ts'
 import { type StartedSite, startSite } from './e2e/start-site.ts'
 import { Visitor } from './e2e/visitor.ts'
@@ -160,6 +161,16 @@ test('an address that belongs to an account with a second step is not taken over
   const refused = await thief.submit('/account/email/code', { code })
   expect([refused.status, refused.html.includes('two-step sign-in')]).toEqual([422, true])
   expect((await thief.get('/account')).html).toContain('thief@example.com')
+})
+
+test('a request of an account with a second step is not shown by a code from the mailbox alone', async () => {
+  const email = 'two-and-follow@example.com'
+  const reference = await reportMissedBin(site.url, email)
+  await turnOn(await signInResident(site, email))
+  const follower = new Visitor(site.url)
+  const asked = await follower.submit('/follow', { reference })
+  expect([asked.status, asked.html.includes('two steps')]).toEqual([200, false])
+  expect(await readMail(site.fakesUrl, email, 'Sign in to see request')).toContain(`${site.url}/sign-in`)
 })
 
 test('the API signs nobody in who asks for a second step, and says where to', async () => {

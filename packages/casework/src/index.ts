@@ -20,6 +20,7 @@ export {
 } from './account/acting-for.ts'
 export { listAddresses, removeAddress, type SavedAddress, saveAddress } from './account/addresses.ts'
 export { confirmEmailChange, readEmailChange, requestEmailChange } from './account/change-email.ts'
+export { closeAccount, readClosing } from './account/close-account.ts'
 export { downloadData, type OwnData } from './account/download-data.ts'
 export { endOtherSessions, endOwnSession, listOwnSessions, type OwnSession } from './account/own-sessions.ts'
 export { readPasswordDate, removePassword, setPassword } from './account/password.ts'

@@ -6,6 +6,7 @@ import { ActedFor } from '../parts/acting-for.tsx'
 import { TwoThirds } from '../parts/columns.tsx'
 import { SendForm } from '../parts/send-form.tsx'
 import type { Shell } from '../shell.ts'
+import { closingTexts } from '../texts/closing.ts'
 import { textsIn } from '../texts/languages.ts'
 
 type AccountProps = {
@@ -84,6 +85,11 @@ export function AccountPage({ shell, profile, addresses, actedFor, hasPassword, 
         <p className="govuk-body">
           <a className="govuk-link" href="/account/download">
             {t.download}
+          </a>
+        </p>
+        <p className="govuk-body">
+          <a className="govuk-link" href="/account/close">
+            {closingTexts(shell.language).link}
           </a>
         </p>
       </TwoThirds>

@@ -6,6 +6,8 @@ import { AccountPage } from './account.tsx'
 import { AccountActingForPage } from './account-acting-for.tsx'
 import { AccountAddressPage } from './account-address.tsx'
 import { AccountAppPage } from './account-app.tsx'
+import { AccountClosePage } from './account-close.tsx'
+import { AccountClosedPage } from './account-closed.tsx'
 import { AccountDetailsPage } from './account-details.tsx'
 import { AccountDevicesPage } from './account-devices.tsx'
 import { AccountEmailPage } from './account-email.tsx'
@@ -56,6 +58,8 @@ const pages = {
   accountActingFor: AccountActingForPage,
   accountAddress: AccountAddressPage,
   accountApp: AccountAppPage,
+  accountClose: AccountClosePage,
+  accountClosed: AccountClosedPage,
   accountDetails: AccountDetailsPage,
   accountDevices: AccountDevicesPage,
   accountEmail: AccountEmailPage,

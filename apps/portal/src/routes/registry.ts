@@ -4,6 +4,7 @@ import { about } from './about.ts'
 import { account } from './account.ts'
 import { accountActingFor } from './account-acting-for.ts'
 import { accountAddresses } from './account-addresses.ts'
+import { accountClose } from './account-close.ts'
 import { accountDevices } from './account-devices.ts'
 import { accountDownload } from './account-download.ts'
 import { accountPassword } from './account-password.ts'
@@ -64,6 +65,7 @@ export const routes: Routes[] = [
   account,
   accountActingFor,
   accountAddresses,
+  accountClose,
   accountDevices,
   accountDownload,
   accountPassword,

@@ -12,6 +12,7 @@ export type AccountLetter =
   | 'second-step-on'
   | 'second-step-off'
   | 'recovery-code-used'
+  | 'account-closed'
 
 type Letter = { letter: AccountLetter; to: string; changeId?: string }
 

@@ -47,6 +47,11 @@ const letters: Record<AccountLetter, (g: Guildhall, work: WorkInHand, council: s
     'A recovery code was used',
     'Somebody signed in to your account with one of your recovery codes. It does not work again.',
   ),
+  'account-closed': notice(
+    'Your account was closed',
+    'Your account and what it kept are gone. Requests that are still open go on, and we write to you about them as before.',
+    'This is the last email about your account.',
+  ),
 }
 
 /** Mails what an account has to say about itself. */
