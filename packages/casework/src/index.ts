@@ -135,7 +135,7 @@ export { groupByLetter, groupByTopic, searchServices } from './residents/search-
 export { settleAddresses } from './residents/settle-addresses.ts'
 export { type Hold, holdSlot, offerSlots, readHold, type Slot } from './residents/slots.ts'
 export { priceDraft, submitApplication, submitDraft } from './residents/submit.ts'
-export { keepUpload, readUpload, removeUpload, type Upload } from './residents/uploads.ts'
+export { fileIds, keepUpload, readUpload, removeUpload, type Upload } from './residents/uploads.ts'
 export { DEMO_PASSWORD, demoStaff } from './seed/people.ts'
 export { seed } from './seed/seed.ts'
 export { cookieAfterSignIn, cookieAfterSignOut, type OpenSession, readSession, readSessions } from './sessions.ts'

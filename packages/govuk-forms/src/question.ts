@@ -43,8 +43,8 @@ export type PageContext = {
   held?: Record<string, HeldSlot>
   /** Where a list that is added to stands. Without one, an empty list begins with its first item. */
   lists?: Record<string, ListStage>
-  /** The file that was kept from an earlier post. */
-  files?: Record<string, KeptFile>
+  /** The files that were kept from earlier posts. */
+  files?: Record<string, KeptFile[]>
 }
 
 export type AddressStage =
@@ -63,8 +63,8 @@ export type SlotOffer = { id: string; date: string; window: string; title: strin
 /** `until` is the instant (ISO) at which the hold ends. `id` is the offered slot's, when it is known. */
 export type HeldSlot = { id?: string; date: string; window: string; title?: string; until?: string }
 
-/** `bytes` is the size of the file. */
-export type KeptFile = { name: string; bytes?: number; href?: string }
+/** `bytes` is the size of the file, `href` where it can be seen; `isPicture` when a browser can show it. */
+export type KeptFile = { id: string; name: string; bytes?: number; href?: string; isPicture?: boolean }
 
 /** What a question is drawn from. */
 export type QuestionProps = {

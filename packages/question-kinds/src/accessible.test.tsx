@@ -60,7 +60,7 @@ test(
     const question = (kind: string) => ({ kind, answer: filled[kind] ?? 'An answer', hint: 'A hint', required: false })
     const questions = Object.fromEntries(every.map(([name, kind]) => [name, question(kind)]))
     const slots = { bookingslot: [slot('a', '2026-12-01'), slot('b', '2026-12-02')] }
-    const files = { file: { name: 'sofa.jpg', bytes: 1200, href: '/file' } }
+    const files = { file: [{ id: 'one', name: 'sofa.jpg', bytes: 1200, href: '/file', isPicture: true }] }
     expect(await violations(drawQuestions(questions, [], { slots, files }))).toEqual([])
   },
   SLOW,

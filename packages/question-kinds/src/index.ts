@@ -3,6 +3,7 @@ export { isPostcode, tidyPostcode } from './address/postcode.ts'
 export { sayDay } from './booking-slot/model.ts'
 export { type Choice, choicesOf, labelOf } from './choices.ts'
 export { cleanLine, cleanLines, LONGEST_TEXT } from './clean-text.ts'
+export { MOST_FILES, mostFiles } from './file/file-words.ts'
 export type {
   AnswerFault,
   CheckContext,

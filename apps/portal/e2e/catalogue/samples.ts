@@ -74,7 +74,7 @@ export const samples: Record<string, Sample> = {
   plan: {
     filled: 'kept',
     read: ['plan-of-the-green.pdf'],
-    context: { filled: { files: { plan: { name: 'plan-of-the-green.pdf', bytes: 1_250_000 } } } },
+    context: { filled: { files: { plan: [{ id: 'plan', name: 'plan-of-the-green.pdf', bytes: 1_250_000 }] } } },
     problems: {
       en: [{ at: 'plan', message: 'The selected file must be a JPG, PNG or PDF' }],
       cy: [{ at: 'plan', message: 'Rhaid i’r ffeil fod yn JPG, PNG neu PDF' }],

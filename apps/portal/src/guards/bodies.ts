@@ -6,8 +6,8 @@ import qs from 'qs'
 /** A file of a form page, read whole. `tooLarge` when it was cut at the limit; then `bytes` is not all of it. */
 export type SentFile = { fileName: string; mediaType: string; bytes: Buffer; tooLarge: boolean }
 
-/** What a form posted: its fields as nested objects, and its files by field name. */
-export type Sent = { fields: Record<string, unknown>; files: Record<string, SentFile> }
+/** What a form posted: its fields as nested objects, and its files by field name, in the order in which they came. */
+export type Sent = { fields: Record<string, unknown>; files: Record<string, SentFile[]> }
 
 const megabyte = 1024 * 1024
 /** The largest file that is read; what lies between this and the question's own limit is told apart by the question. */
@@ -84,9 +84,9 @@ export async function readSent(request: FastifyRequest): Promise<Sent> {
   if (!request.isMultipart?.()) return { fields: asFields(request.body), files: {} }
   if (Number(request.headers['content-length'] ?? 0) > bodyCap) throw new UnreadableBody(413)
   const pairs: string[] = []
-  const files: Record<string, SentFile> = Object.create(null)
+  const files: Record<string, SentFile[]> = Object.create(null)
   const options = {
-    limits: { fieldNameSize: 200, fieldSize: 100_000, fields: 200, files: 5, fileSize: fileLimit, parts: 205 },
+    limits: { fieldNameSize: 200, fieldSize: 100_000, fields: 200, files: 10, fileSize: fileLimit, parts: 210 },
     // A file that is too large is cut, not refused, so that the page can be shown again with a sentence.
     throwFileSizeLimit: false,
   }
@@ -99,12 +99,13 @@ export async function readSent(request: FastifyRequest): Promise<Sent> {
     for await (const chunk of part.file) chunks.push(chunk as Buffer)
     // A browser sends an empty, nameless file for an input that was left alone.
     if (part.filename === '' && chunks.length === 0) continue
-    files[part.fieldname] = {
+    files[part.fieldname] ??= []
+    files[part.fieldname]!.push({
       fileName: part.filename.slice(-200),
       mediaType: part.mimetype,
       bytes: Buffer.concat(chunks),
       tooLarge: part.file.truncated,
-    }
+    })
   }
   return { fields: parseForm(pairs.join('&')), files }
 }

@@ -112,10 +112,11 @@ async function act(
 ) {
   const { open, page, fromCheck, pending } = step
   const words = textsIn(request.visit.language).apply
-  const { changing, problems } = await runAction(site, open, action, sent.fields, words)
+  const { changing, problems } = await runAction(site, open, page, action, sent, words)
   if (problems.length > 0) {
-    const answers = typedOn(step, sent)
-    return showQuestionPage(site, request, reply, { ...step, changing }, { answers, problems }, 422)
+    // Of several files some may have been kept all the same.
+    const now = { ...step, open: await openDraft(site, request, open.draft.id), changing }
+    return showQuestionPage(site, request, reply, now, { answers: typedOn(now, sent), problems }, 422)
   }
   if (questionsOf(page).length === 1)
     return redirect(reply, pagePath(open.draft.id, page.id, { fromCheck, pending, changing }))

@@ -8,7 +8,7 @@ import type { Site } from '../site.ts'
 import { weekday } from '../texts/amounts.ts'
 import { textsIn } from '../texts/languages.ts'
 import { backFrom, type OpenDraft, pagePath, questionsOfKind } from './draft.ts'
-import { keptFile } from './question-context.ts'
+import { keptFiles } from './question-context.ts'
 import { actedForBy } from './service.ts'
 
 /** What stands in the way of sending, and the page where it is put right. */
@@ -80,7 +80,7 @@ async function serverLines(site: Site, request: FastifyRequest, open: OpenDraft)
     for (const { name, options } of questionsOf(page)) {
       const answer = draft.answers[name]
       if (answer === undefined) continue
-      if (options.kind === 'file') lines[name] = [(await keptFile(site, open, name))?.name ?? '']
+      if (options.kind === 'file') lines[name] = (await keptFiles(site, open, name)).map((file) => file.name)
       if (options.kind === 'booking-slot') {
         const { date, window } = answer as { date: string; window: string }
         const windows = draft.package.bookings[String(options['booking'])]?.windows ?? []

@@ -1,5 +1,5 @@
-import { GuildhallError, holdSlot, keepUpload, readHold } from '@guildhall/casework'
-import { type AnswerError, type Answers, parsePage } from '@guildhall/form-engine'
+import { GuildhallError, holdSlot, keepUpload, readDraft, readHold } from '@guildhall/casework'
+import { type AnswerError, type Answers, parsePage, type Question } from '@guildhall/form-engine'
 import type { Page } from '@guildhall/schemas'
 import type { Sent } from '../guards/bodies.ts'
 import type { Site } from '../site.ts'
@@ -24,10 +24,17 @@ export async function gatherAnswers(
   for (const { name } of questionsOfKind(page, 'address')) judgeEmptyAddress(open, name, answers, problems, words)
   for (const { name } of questionsOfKind(page, 'booking-slot'))
     await holdChosen(site, open, name, answers, problems, words)
-  for (const { name, options } of questionsOfKind(page, 'file')) {
-    await keepFile(site, open, name, Number(options['maxBytes'] ?? 10_000_000), sent, answers, problems, words)
-  }
+  const fileQuestions = questionsOfKind(page, 'file')
+  for (const question of fileQuestions) problems.push(...(await keepFiles(site, open, question, sent, words)))
+  await takeKept(site, open, fileQuestions, sent, answers)
   return { answers, problems }
+}
+
+/** Files are answers from the moment at which they are kept, whatever else is wrong on the page. */
+async function takeKept(site: Site, { draft, viewer }: OpenDraft, questions: Question[], sent: Sent, answers: Answers) {
+  if (!questions.some(({ name }) => sent.files[name])) return
+  const now = await readDraft(site.guildhall, { id: draft.id, viewer })
+  for (const { name } of questions) if (now.answers[name] !== undefined) answers[name] = now.answers[name]
 }
 
 /** An address of which nothing was given: the error must fit the fields that the person sees. */
@@ -68,27 +75,28 @@ async function holdChosen(
   }
 }
 
-async function keepFile(
+/** Keeps what was chosen for a file question; gives what is wrong with the files that are not kept. */
+export async function keepFiles(
   site: Site,
   { draft, viewer }: OpenDraft,
-  name: string,
-  maxBytes: number,
+  { name, options }: Question,
   sent: Sent,
-  answers: Answers,
-  problems: AnswerError[],
   words: Texts['apply'],
-): Promise<void> {
-  const file = sent.files[name]
-  if (!file) return
-  if (file.tooLarge || file.bytes.length > maxBytes) {
-    problems.push({ at: name, message: words.fileTooLarge(`${Math.floor(maxBytes / 1_000_000)}MB`) })
-    return
+): Promise<AnswerError[]> {
+  const maxBytes = Number(options['maxBytes'] ?? 10_000_000)
+  const problems: AnswerError[] = []
+  for (const file of sent.files[name] ?? []) {
+    if (file.tooLarge || file.bytes.length > maxBytes) {
+      problems.push({ at: name, message: words.fileTooLarge(`${Math.floor(maxBytes / 1_000_000)}MB`) })
+      continue
+    }
+    try {
+      await keepUpload(site.guildhall, { id: draft.id, viewer, question: name, ...file })
+    } catch (error) {
+      if (!(error instanceof GuildhallError) || error.status >= 500) throw error
+      problems.push({ at: name, message: error.problems?.[0]?.message ?? words.fileFailed })
+    }
   }
-  try {
-    const kept = await keepUpload(site.guildhall, { id: draft.id, viewer, question: name, ...file })
-    answers[name] = kept.uploadId
-  } catch (error) {
-    if (!(error instanceof GuildhallError) || error.status >= 500) throw error
-    problems.push({ at: name, message: error.problems?.[0]?.message ?? words.fileFailed })
-  }
+  // The page has one field for all of them, so it has room for one sentence.
+  return problems.slice(0, 1)
 }

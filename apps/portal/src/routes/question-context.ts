@@ -1,5 +1,5 @@
-import { findAddresses, listAddresses, offerSlots, readHold, readUpload } from '@guildhall/casework'
-import type { PageContext } from '@guildhall/govuk-forms'
+import { fileIds, findAddresses, listAddresses, offerSlots, readHold, readUpload } from '@guildhall/casework'
+import type { KeptFile, PageContext } from '@guildhall/govuk-forms'
 import type { Page } from '@guildhall/schemas'
 import type { Site } from '../site.ts'
 import { type OpenDraft, questionsOfKind } from './draft.ts'
@@ -27,8 +27,7 @@ export async function readPageContext(
     await readSlots(site, open, name, String(options['booking']), context)
   }
   for (const { name } of questionsOfKind(page, 'file')) {
-    const kept = await keptFile(site, open, name)
-    if (kept) context.files[name] = kept
+    context.files[name] = await keptFiles(site, open, name)
   }
   for (const { name, required, schema } of questionsOfKind(page, 'add-another')) {
     context.lists[name] = listStage({ name, required, schema }, open, changing, fromCheck)
@@ -82,10 +81,19 @@ async function readSlots(
   }
 }
 
-/** The file that a file question keeps.  */
-export async function keptFile(site: Site, { draft, viewer }: OpenDraft, name: string) {
-  const uploadId = draft.answers[name]
-  if (typeof uploadId !== 'string') return undefined
-  const upload = await readUpload(site.guildhall, { uploadId, viewer })
-  return { name: upload.fileName, bytes: upload.size }
+/** The files that a file question keeps. */
+export async function keptFiles(site: Site, { draft, viewer }: OpenDraft, name: string): Promise<KeptFile[]> {
+  const uploads = await Promise.all(
+    fileIds(draft.answers[name]).map(async (id) => ({
+      id,
+      ...(await readUpload(site.guildhall, { uploadId: id, viewer })),
+    })),
+  )
+  return uploads.map(({ id, fileName, size, mediaType }) => ({
+    id,
+    name: fileName,
+    bytes: size,
+    href: `/apply/${draft.id}/files/${id}`,
+    isPicture: mediaType.startsWith('image/'),
+  }))
 }

@@ -15,6 +15,7 @@ import { asked } from './asked.ts'
 import { check } from './check.ts'
 import { councilLook } from './council-files.ts'
 import { documents } from './documents.ts'
+import { files } from './files.ts'
 import { follow } from './follow.ts'
 import { home } from './home.ts'
 import { notSolved } from './not-solved.ts'
@@ -60,6 +61,7 @@ export const routes: Routes[] = [
   withdraw,
   notSolved,
   write,
+  files,
   requests,
   documents,
   account,

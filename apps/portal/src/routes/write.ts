@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { attachment, GuildhallError, readRequest, readUpload, writeToCouncil } from '@guildhall/casework'
+import { GuildhallError, readRequest, writeToCouncil } from '@guildhall/casework'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { readSent, type SentFile } from '../guards/bodies.ts'
 import { CsrfError, textField } from '../guards/form.ts'
@@ -16,7 +15,7 @@ type Problem = { at: string; message: string }
 const textLimit = 2000
 const fields = ['file1', 'file2', 'file3']
 
-/** `/requests/:reference/write`: the person writes to the council about the request, with up to three files; and those files again. */
+/** `/requests/:reference/write`: the person writes to the council about the request, with up to three files. */
 export function write(app: FastifyInstance, site: Site): void {
   app.get<{ Params: Params }>('/requests/:reference/write', (request, reply) =>
     showWrite(site, request, reply, { id: randomUUID(), text: '' }),
@@ -33,7 +32,7 @@ export function write(app: FastifyInstance, site: Site): void {
     if (problems.length > 0) return showWrite(site, request, reply, typed, problems)
     // Documents that were asked for need no words, but stand in the conversation like everything else.
     const text = typed.text || textsIn(request.visit.language).write.documentsText
-    const given = fields.flatMap((at) => (files[at] ? [{ at, ...files[at] }] : []))
+    const given = fields.flatMap((at) => (files[at] ?? []).slice(0, 1).map((file) => ({ at, ...file })))
     try {
       await writeToCouncil(site.guildhall, { id: typed.id, text, reference, viewer, files: given })
     } catch (error) {
@@ -47,25 +46,13 @@ export function write(app: FastifyInstance, site: Site): void {
     }
     return redirect(reply, `/requests/${reference}#messages`)
   })
-
-  app.get<{ Params: Params & { uploadId: string } }>('/requests/:reference/files/:uploadId', async (request, reply) => {
-    const viewer = viewerOf(request, request.visit, 'request')
-    const file = await readUpload(site.guildhall, { uploadId: request.params.uploadId, viewer })
-    return reply
-      .type(file.mediaType)
-      .header('content-length', file.size)
-      .header('content-disposition', attachment(file.fileName))
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, no-store')
-      .send(createReadStream(file.path))
-  })
 }
 
 /** What is wrong before anything is kept, in the language of the page; the files are judged when they are. */
 function problemsOf(
   request: FastifyRequest,
   { text }: Typed,
-  files: Record<string, SentFile>,
+  files: Record<string, SentFile[]>,
   areDocumentsAsked: boolean,
 ): Problem[] {
   const t = textsIn(request.visit.language).write
@@ -74,7 +61,7 @@ function problemsOf(
     return [{ at: 'file1', message: t.noDocument }]
   if (text === '' && !areDocumentsAsked) return [{ at: 'text', message: t.empty }]
   if (text.replaceAll('\r\n', '\n').length > textLimit) return [{ at: 'text', message: t.tooLong }]
-  return fields.flatMap((at) => (files[at]?.tooLarge ? [{ at, message: t.fileTooLarge }] : []))
+  return fields.flatMap((at) => (files[at]?.[0]?.tooLarge ? [{ at, message: t.fileTooLarge }] : []))
 }
 
 function messageId(given: unknown): string {

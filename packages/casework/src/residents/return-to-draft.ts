@@ -9,7 +9,8 @@ import type { Language } from '../council/hours-in-words.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import type { Version } from '../versions.ts'
-import { isUuid, type OpenDraft, openUnsentDraft } from './drafts.ts'
+import { type OpenDraft, openUnsentDraft } from './drafts.ts'
+import { fileIds } from './uploads.ts'
 
 /** What is not as it was when somebody put a form aside. Prices are in pence. */
 export type SinceThen =
@@ -54,14 +55,20 @@ async function lostAnswers(g: Guildhall, { draft, version }: OpenDraft) {
         windowTitle: windows.find(({ id }) => id === window)?.title ?? window,
       })
     }
-    if (kind?.kind === 'file' && !(await isKept(g, answer)))
+    if (kind?.kind === 'file' && !(await areKept(g, answer)))
       lost.push({ what: 'file', question: name, title: typeof schema.title === 'string' ? schema.title : name })
   }
   return lost
 }
 
-async function isKept(g: Guildhall, uploadId: unknown): Promise<boolean> {
-  const row = typeof uploadId === 'string' && isUuid(uploadId) ? await drafts.readUpload(g.db, uploadId) : undefined
+async function areKept(g: Guildhall, answer: unknown): Promise<boolean> {
+  const ids = fileIds(answer)
+  const kept = await Promise.all(ids.map((id) => isKept(g, id)))
+  return ids.length > 0 && kept.every(Boolean)
+}
+
+async function isKept(g: Guildhall, uploadId: string): Promise<boolean> {
+  const row = await drafts.readUpload(g.db, uploadId)
   if (!row) return false
   return access(join(g.settings.uploadFolder, row.storage_key)).then(
     () => true,

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Viewer } from '@guildhall/access'
 import { drafts } from '@guildhall/database/queries'
 import { questionsOf } from '@guildhall/form-engine'
+import { mostFiles } from '@guildhall/question-kinds/models'
+import type { Form } from '@guildhall/schemas'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { isUuid, openUnsentDraft } from './drafts.ts'
@@ -28,10 +30,7 @@ export async function keepUpload(
   }: { id: string; viewer: Viewer; question: string; fileName: string; mediaType?: string; bytes: Buffer },
 ): Promise<Upload> {
   const { draft } = await openUnsentDraft(g, { id, viewer })
-  const found = draft.form.pages
-    .flatMap(questionsOf)
-    .find(({ name, kind }) => name === question && kind?.kind === 'file')
-  if (!found) throw new GuildhallError('not-found')
+  const found = fileQuestion(draft.form, question)
   const {
     types = [],
     maxBytes = 10_000_000,
@@ -46,21 +45,41 @@ export async function keepUpload(
     draftId: id,
     question,
   })
-  await drafts.mergeAnswers(g.db, id, { [question]: file.id })
-  const earlier = draft.answers[question]
-  if (typeof earlier === 'string' && isUuid(earlier)) await drafts.removeUpload(g.db, id, earlier)
+  const most = mostFiles(found.schema)
+  if (most > 1) {
+    if (!(await drafts.addToAnswer(g.db, { id, question, value: file.id, most }))) {
+      await drafts.removeUpload(g.db, id, file.id)
+      throw refusedFile(question, `You can only add up to ${most} files. Remove a ${subject} first`)
+    }
+  } else {
+    await drafts.mergeAnswers(g.db, id, { [question]: file.id })
+    for (const earlier of fileIds(draft.answers[question])) await drafts.removeUpload(g.db, id, earlier)
+  }
   return { uploadId: file.id, fileName: file.fileName, size: file.size }
 }
 
-/** Takes a file back. */
+/** The ids of the files that an answer keeps: of one, of several, or of none. */
+export function fileIds(answer: unknown): string[] {
+  return (Array.isArray(answer) ? answer : [answer]).filter((id): id is string => typeof id === 'string' && isUuid(id))
+}
+
+function fileQuestion(form: Form, question: string) {
+  const found = form.pages.flatMap(questionsOf).find(({ name, kind }) => name === question && kind?.kind === 'file')
+  if (!found) throw new GuildhallError('not-found')
+  return found
+}
+
+/** Takes a file back; all of the question where none is named. */
 export async function removeUpload(
   g: Guildhall,
-  { id, viewer, question }: { id: string; viewer: Viewer; question: string },
+  { id, viewer, question, uploadId }: { id: string; viewer: Viewer; question: string; uploadId?: string },
 ): Promise<void> {
   const { draft } = await openUnsentDraft(g, { id, viewer })
-  const uploadId = draft.answers[question]
-  if (typeof uploadId === 'string' && isUuid(uploadId)) await drafts.removeUpload(g.db, id, uploadId)
-  await drafts.mergeAnswers(g.db, id, { [question]: null })
+  const kept = fileIds(draft.answers[question])
+  const gone = uploadId === undefined ? kept : kept.filter((each) => each === uploadId)
+  for (const each of gone) await drafts.removeUpload(g.db, id, each)
+  if (gone.length === kept.length) await drafts.mergeAnswers(g.db, id, { [question]: null })
+  else for (const each of gone) await drafts.takeFromAnswer(g.db, { id, question, value: each })
 }
 
 /** Where a file is and what it was called; for its owner, or for staff. Throws not-found. */

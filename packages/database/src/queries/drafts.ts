@@ -177,6 +177,42 @@ export async function mergeAnswers(
     .execute()
 }
 
+/** Adds a value to the list that a question is answered with, unless that has so many already; says whether it did. Two at once both count. */
+export async function addToAnswer(
+  db: Db,
+  { id, question, value, most }: { id: string; question: string; value: string; most: number },
+): Promise<boolean> {
+  const before = sql`case when jsonb_typeof(answers -> ${question}::text) = 'array' then answers -> ${question}::text else '[]'::jsonb end`
+  const { numUpdatedRows } = await db
+    .updateTable('drafts')
+    .set({
+      answers: sql<string>`answers || jsonb_build_object(${question}::text, ${before} || to_jsonb(${value}::text))`,
+      updated_at: sql`now()`,
+    })
+    .where('id', '=', id)
+    .where('reference', 'is', null)
+    .where(sql<boolean>`jsonb_array_length(${before}) < ${most}`)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Takes a value out of the list that a question is answered with. */
+export async function takeFromAnswer(
+  db: Db,
+  { id, question, value }: { id: string; question: string; value: string },
+): Promise<void> {
+  await db
+    .updateTable('drafts')
+    .set({
+      answers: sql<string>`jsonb_set(answers, array[${question}::text], (answers -> ${question}::text) - ${value}::text)`,
+      updated_at: sql`now()`,
+    })
+    .where('id', '=', id)
+    .where('reference', 'is', null)
+    .where(sql<boolean>`jsonb_typeof(answers -> ${question}::text) = 'array'`)
+    .execute()
+}
+
 export async function saveLookup(db: Db, id: string, question: string, lookup: unknown): Promise<void> {
   await db
     .updateTable('drafts')

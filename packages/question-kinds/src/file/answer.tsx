@@ -7,11 +7,14 @@ import {
   questionLabel,
 } from '@guildhall/govuk-forms'
 import { wordsIn } from '../words.ts'
+import { mostFiles } from './file-words.ts'
 
-/** A file to upload, and the one that was kept before. The form round it must be multipart. */
+/** The files that were kept before, each with a button that removes it, and the field for another. The form round it must be multipart. */
 export function FileAnswer(props: QuestionProps) {
-  const kept = props.context.files?.[props.name]
+  const kept = props.context.files?.[props.name] ?? []
   const types = props.options['types']
+  const most = mostFiles(props.schema)
+  const words = wordsIn(props.context.language)
   return (
     <>
       <FileUpload
@@ -20,30 +23,60 @@ export function FileAnswer(props: QuestionProps) {
         label={questionLabel(props)}
         hint={props.hint}
         errorMessage={questionError(props)}
-        attributes={{ accept: Array.isArray(types) ? types.join(',') : undefined }}
+        multiple={most > 1}
+        attributes={{
+          accept: Array.isArray(types) ? types.join(',') : undefined,
+          // What it says while files are sent, where there is a script to say it.
+          'data-uploading': words.uploading,
+        }}
       />
-      {kept && <Kept name={props.name} file={kept} words={wordsIn(props.context.language)} />}
+      {most > 1 && kept.length < most && (
+        <Button name="_action" value={`add:${props.name}`} classes="govuk-button--secondary">
+          {words.upload}
+        </Button>
+      )}
+      {kept.length > 0 && (
+        <div className="govuk-inset-text">
+          {most > 1 && <p className="govuk-body">{words.addedOf(kept.length, most)}</p>}
+          {kept.map((file) => (
+            <Kept key={file.id} name={props.name} file={file} isOne={most === 1} words={words} />
+          ))}
+        </div>
+      )}
     </>
   )
 }
 
-function Kept({ name, file, words }: { name: string; file: KeptFile; words: ReturnType<typeof wordsIn> }) {
+type KeptProps = { name: string; file: KeptFile; isOne: boolean; words: ReturnType<typeof wordsIn> }
+
+function Kept({ name, file, isOne, words }: KeptProps) {
   return (
-    <div className="govuk-inset-text">
-      <p className="govuk-body">
-        {words.added}{' '}
-        {file.href === undefined ? (
-          <strong>{file.name}</strong>
-        ) : (
-          <a className="govuk-link" href={file.href}>
-            {file.name}
-          </a>
-        )}
-        {file.bytes !== undefined && ` (${sayBytes(file.bytes)})`}. {words.replace}
-      </p>
-      <Button name="_action" value={`remove:${name}`} classes="govuk-button--secondary govuk-!-margin-bottom-0">
-        {words.remove} <span className="govuk-visually-hidden">{file.name}</span>
-      </Button>
+    <div className="app-kept-file">
+      {file.isPicture && file.href !== undefined && (
+        // The name beside it says what it is.
+        <img className="app-kept-file__picture" src={file.href} alt="" width={120} height={90} loading="lazy" />
+      )}
+      <div>
+        <p className="govuk-body">
+          {isOne && `${words.added} `}
+          {file.href === undefined ? (
+            <strong>{file.name}</strong>
+          ) : (
+            <a className="govuk-link" href={file.href}>
+              {file.name}
+            </a>
+          )}
+          {file.bytes !== undefined && ` (${sayBytes(file.bytes)})`}
+          {isOne && `. ${words.replace}`}
+        </p>
+        <Button
+          name="_action"
+          value={`remove:${name}:${file.id}`}
+          classes="govuk-button--secondary govuk-!-margin-bottom-0"
+        >
+          {words.remove} <span className="govuk-visually-hidden">{file.name}</span>
+        </Button>
+      </div>
     </div>
   )
 }

@@ -1,8 +1,11 @@
 import type { QuestionKind, QuestionOptions } from '../kind.ts'
-import { sayBytes, typeNames } from './file-words.ts'
+import { mostFiles, sayBytes, typeNames } from './file-words.ts'
 import { welsh } from './welsh.ts'
 
-/** A file that the server stores. The answer is the id of the stored upload; the page never sends it back. */
+/**
+ * A file that the server stores, or several where the schema is a list of at most so many. The answer is the id of the stored upload, or theirs; the
+ * page never sends it back.
+ */
 export const file: QuestionKind = {
   kind: 'file',
   title: 'File',
@@ -22,15 +25,20 @@ export const file: QuestionKind = {
   // The bytes come as a multipart part, which the server stores and answers for.
   parse: () => undefined,
   toRaw: () => '',
-  format: (answer, _schema, _options, language) =>
-    answer === undefined ? [''] : [language === 'cy' ? 'Ffeil wedi’i hychwanegu' : 'File added'],
+  format: (answer, _schema, _options, language) => {
+    const added = language === 'cy' ? 'Ffeil wedi’i hychwanegu' : 'File added'
+    const ids = Array.isArray(answer) ? answer : [answer]
+    return answer === undefined ? [''] : ids.map(() => added)
+  },
   errorInWelsh: welsh,
-  errorFor: (fault, _schema, options) => {
+  errorFor: (fault, schema, options) => {
     if (fault.keyword === 'file-type') return `The selected file must be ${sayTypes(options)}`
     if (fault.keyword === 'file-size') return `The selected file must be smaller than ${sayBytes(options)}`
     if (fault.keyword === 'file-empty') return 'The selected file is empty'
     if (fault.keyword === 'file-virus') return 'The selected file contains a virus'
-    if (fault.keyword === 'required') return `Select a ${String(options['subject'] ?? 'file')}`
+    if (fault.keyword === 'maxItems') return `You can only add up to ${mostFiles(schema)} files`
+    if (fault.keyword === 'required' || fault.keyword === 'minItems')
+      return `Select a ${String(options['subject'] ?? 'file')}`
     return 'The selected file could not be uploaded – try again'
   },
 }

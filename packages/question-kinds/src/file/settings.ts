@@ -1,6 +1,7 @@
 import {
   hint,
   optionsOf,
+  type QuestionDraft,
   required,
   type Setting,
   textOption,
@@ -8,6 +9,7 @@ import {
   wholeNumberMistake,
   withOption,
 } from '../setting.ts'
+import { MOST_FILES, mostFiles } from './file-words.ts'
 
 const types: Setting = {
   name: 'types',
@@ -20,6 +22,24 @@ const types: Setting = {
   },
   write: (question, value) =>
     withOption(question, 'types', Array.isArray(value) && value.length > 0 ? value : undefined),
+}
+
+const most: Setting = {
+  name: 'most',
+  label: 'How many files',
+  hint: `Up to ${MOST_FILES}. One when left empty`,
+  type: 'number',
+  read: ({ schema }) => (schema['type'] === 'array' ? mostFiles(schema) : undefined),
+  write: (question, value) => ({ ...question, schema: asMany(question.schema, Number(value ?? 1)) }),
+  mistake: (value) => wholeNumberMistake(value, 1, MOST_FILES),
+}
+
+/** One file is a text, several are a list of such texts. */
+function asMany({ title, ...schema }: QuestionDraft['schema'], most: number): QuestionDraft['schema'] {
+  const { items, maxItems: _, uniqueItems: _u, ...alone } = schema
+  const one = (items as Record<string, unknown> | undefined) ?? alone
+  if (most === 1) return { ...one, title }
+  return { type: 'array', title, items: one, maxItems: most, uniqueItems: true }
 }
 
 const largest: Setting = {
@@ -41,6 +61,7 @@ export const settings: Setting[] = [
   title,
   hint,
   required,
+  most,
   types,
   largest,
   textOption({

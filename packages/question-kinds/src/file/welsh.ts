@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../kind.ts'
 import { enter } from '../wording-cy.ts'
-import { sayBytes, typeNames } from './file-words.ts'
+import { mostFiles, sayBytes, typeNames } from './file-words.ts'
 
 /** What is wrong with a file, in Welsh. */
 export const welsh: QuestionKind['errorFor'] = (fault, schema, options) => {
@@ -8,7 +8,9 @@ export const welsh: QuestionKind['errorFor'] = (fault, schema, options) => {
   if (fault.keyword === 'file-size') return `Rhaid i’r ffeil fod yn llai na ${sayBytes(options)}`
   if (fault.keyword === 'file-empty') return 'Mae’r ffeil yn wag'
   if (fault.keyword === 'file-virus') return 'Mae firws yn y ffeil'
-  if (fault.keyword === 'required') return options['enter'] === undefined ? 'Dewiswch ffeil' : enter(schema, options)
+  if (fault.keyword === 'maxItems') return `Gallwch ychwanegu hyd at ${mostFiles(schema)} ffeil yn unig`
+  if (fault.keyword === 'required' || fault.keyword === 'minItems')
+    return options['enter'] === undefined ? 'Dewiswch ffeil' : enter(schema, options)
   return 'Ni ellid uwchlwytho’r ffeil – rhowch gynnig arall arni'
 }
 

@@ -6,7 +6,9 @@ import {
   keepUpload,
   listEvents,
   offerSlots,
+  publishService,
   readCase,
+  readDesign,
   readDraft,
   readUpload,
   recordRating,
@@ -16,6 +18,7 @@ import {
   submitApplication,
   submitDraft,
 } from '@guildhall/casework'
+import { services } from '@guildhall/database/queries'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { atOnce } from '../../src/faults/at-once.ts'
 import { hold, openPaid, sessionOf, startFilled, taskIdOf } from '../../src/faults/direct.ts'
@@ -251,6 +254,31 @@ test('a draft that could not be sent keeps its place and its photo; the case get
   expect((await readCase(g, { session, reference })).uploads.map(({ fileName }) => fileName)).toEqual(['second.png'])
   await expect(readUpload(g, { uploadId: first.uploadId, viewer: draft.viewer })).rejects.toMatchObject({
     code: 'not-found',
+  })
+})
+
+test('of files that come all at once a question keeps as many as it takes, and says so of the others', async () => {
+  const { g } = ground
+  const photos = structuredClone((await g.versions.current('bulky-waste')).package)
+  photos.service = { ...photos.service, slug: 'many-photos', prefix: 'MPH' }
+  const page = photos.forms['request']!.pages.find(({ id }) => id === 'photo')!
+  const photo = page.schema.properties['photo']!
+  page.schema.properties['photo'] = { type: 'array', title: photo['title'], items: photo, maxItems: 3 } as typeof photo
+  await services.createService(g.db, 'many-photos', photos)
+  const designer = await sessionOf(g, 'dee.designer@kingsmere.example')
+  const { revision } = await readDesign(g, { session: designer, slug: 'many-photos' })
+  await publishService(g, { session: designer, slug: 'many-photos', revision })
+  const { id, accessToken } = await startDraft(g, { slug: 'many-photos' })
+  const draft = { id, viewer: { accessToken } }
+  const keep = (nth: number) =>
+    keepUpload(g, { ...draft, question: 'photo', fileName: `${nth}.png`, bytes: Buffer.from(dot, 'base64') })
+  const tries = await Promise.allSettled(Array.from({ length: 12 }, (_, nth) => keep(nth)))
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(3)
+  for (const tried of tries)
+    if (tried.status === 'rejected') expect(tried.reason).toMatchObject({ code: 'file-refused' })
+  expect((await readDraft(g, draft)).answers['photo']).toHaveLength(3)
+  expect(await one('select count(*)::int as n from uploads where draft_id = $1 and removed_at is null', [id])).toEqual({
+    n: 3,
   })
 })
 
