@@ -15,7 +15,10 @@ const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
-const picture = (name: string) => ({ name, mimeType: 'image/png', buffer: png })
+const picture = (name: string, buffer = png) => ({ name, mimeType: 'image/png', buffer })
+/** So large that a script tells how far it is; and one that is too large. */
+const large = Buffer.concat([png, Buffer.alloc(900_000)])
+const tooLarge = Buffer.concat([png, Buffer.alloc(1_100_000)])
 
 beforeAll(async () => {
   site = await startSite()
@@ -79,8 +82,16 @@ describe.each([
     await press('Remove back.png')
     await page.getByText('You have added 2 of up to 3 files.').waitFor()
     expect(await page.getByText('back.png').count()).toBe(0)
-    await choose(picture('gate.png'))
-    await press('Continue')
+    // What is large is sent by a script where there is one: the answers of the server are shown all the same.
+    await choose(picture('gate.png', tooLarge))
+    await page.getByRole('button', { name: 'Continue' }).click()
+    const refusal = page.getByRole('alert').getByRole('link', { name: 'The selected file must be smaller than 1MB' })
+    await refusal.waitFor()
+    expect(await page.title()).toMatch(/^Error: /)
+    if (javaScript) await page.locator('.govuk-error-summary:focus').waitFor()
+    await look('too-large')
+    await choose(picture('gate.png', large))
+    await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('heading', { level: 1, name: 'Check your answers' }).waitFor()
     for (const name of ['front.png', 'left.png', 'gate.png']) await page.getByText(name).waitFor()
     await look('check')

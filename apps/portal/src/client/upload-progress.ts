@@ -1,12 +1,17 @@
+/** Less than this has gone before anybody could read how far it is, in bytes. */
+const WORTH_TELLING = 500_000
+
 /**
- * A form with chosen files is sent by this script, so that the person sees how far it is; the server answers it as it answers any other post. Where
+ * A form with large files is sent by this script, so that the person sees how far it is; the server answers it as it answers any other post. Where
  * sending fails, the browser sends the form by itself and shows what it makes of that. `enhance` is called for a page that takes the place of this one.
  */
 export function sayHowFarFilesAre(enhance: () => void): void {
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement
-    const input = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')].find(({ files }) => files?.length)
-    if (event.defaultPrevented || !input) return
+    const inputs = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')]
+    const input = inputs.find(({ files }) => files?.length)
+    const bytes = inputs.flatMap(({ files }) => [...(files ?? [])]).reduce((sum, { size }) => sum + size, 0)
+    if (event.defaultPrevented || !input || bytes < WORTH_TELLING) return
     event.preventDefault()
     const told = tell(form, input.dataset['uploading'] ?? '')
     const request = new XMLHttpRequest()
