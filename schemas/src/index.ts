@@ -1,5 +1,7 @@
 export type {
   BookingCalendar,
+  BookingChange,
+  BookingRefund,
   BookingStepConfig,
   BookingWindow,
   Branch,

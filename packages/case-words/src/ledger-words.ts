@@ -1,6 +1,6 @@
 import { type SubCaseRefusal, stepIdOf } from '@guildhall/process-engine'
 import type { ClockReason, ServicePackage, Step } from '@guildhall/schemas'
-import { momentInWords } from './moments.ts'
+import { dayInWords, momentInWords } from './moments.ts'
 import { pounds } from './pounds.ts'
 
 /** Why staff stop a clock or give it more time, in words. */
@@ -56,6 +56,7 @@ export function ledgerWords(
     'slot-reserved': 'Slot reserved',
     'slot-confirmed': 'Slot confirmed',
     'slot-released': 'Slot given back',
+    'booking-changed': `The resident took another slot${typeof facts['date'] === 'string' ? `: ${dayInWords(facts['date'])}` : ''}`,
     'payment-requested': `Payment of ${pounds(Number(facts['amount']))} asked for`,
     'payment-received': `Payment of ${pounds(Number(facts['amount']))} received${facts['late'] ? ', too late: give it back' : ''}`,
     'payment-failed': `Payment failed: ${String(facts['reason'] ?? '')}`,

@@ -3,6 +3,7 @@ import { checkAnswers, questionsOf, translate } from '@guildhall/form-engine'
 import { type CaseState, mayWithdraw } from '@guildhall/process-engine'
 import type { EndStepConfig, Form, FormStepConfig } from '@guildhall/schemas'
 import type { ActingFor } from './account/acting-for.ts'
+import { changeableBooking } from './changes/change-booking.ts'
 import { mayReopen } from './changes/reopen-request.ts'
 import { type DocumentsAsked, documentsAsked } from './conversation/ask-for-documents.ts'
 import { conversationOf, mayWrite, type Said } from './conversation/read-conversation.ts'
@@ -66,6 +67,8 @@ export type RequestView = {
   closingNote?: string
   canPay: boolean
   canWithdraw: boolean
+  /** Until when the booking can be changed or cancelled, while it can. */
+  changeBookingUntil?: Date
   canReopen: boolean
   canWrite: boolean
   canRate: boolean
@@ -142,6 +145,7 @@ export async function viewRequest(
   const { status } = standing
   const windows = booking ? (version.package.bookings[booking.booking]?.windows ?? []) : []
   const windowTitle = windows.find((window) => window.id === booking?.window_id)?.title ?? ''
+  const changeable = changeableBooking(g, version, state)
   const asks = askedForms(state, version)
   const renewal = renewalOf(state, version)
   const closingNote = row.status === 'ended' ? closingNoteOf(state, version) : undefined
@@ -190,6 +194,7 @@ export async function viewRequest(
     asks,
     ...(closingNote ? { closingNote } : {}),
     canPay: status === 'waiting-for-payment',
+    ...(changeable && { changeBookingUntil: changeable.until }),
     canWithdraw: mayWithdraw(version.process, state),
     canReopen: await mayReopen(g, row, version),
     canWrite: mayWrite(row, g.now()),

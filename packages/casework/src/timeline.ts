@@ -1,4 +1,12 @@
-import { documentTitle, isFormOfStaff, ledgerWords, outcomeWords, pounds, stepTitle } from '@guildhall/case-words'
+import {
+  dayInWords,
+  documentTitle,
+  isFormOfStaff,
+  ledgerWords,
+  outcomeWords,
+  pounds,
+  stepTitle,
+} from '@guildhall/case-words'
 import type { Language } from './council/hours-in-words.ts'
 import type { Version } from './versions.ts'
 import { titleOfKind } from './work/kind-facts.ts'
@@ -13,12 +21,14 @@ const english = {
   'payment-abandoned': 'We did not receive your payment in time',
   'slot-confirmed': 'We confirmed your booking',
   'slot-released': 'Your booking was given back',
+  'booking-changed': 'You changed your booking. It is now on ((date))',
   'case-withdrawn': 'You withdrew your request',
   'case-cancelled': 'We cancelled your request',
   'case-reopened': 'We opened your request again',
   'not-solved': 'You told us that it is not solved, and we opened your request again',
   'answers-corrected': 'We corrected some of your answers',
   'refund-owed': 'You had paid ((amount)). We will tell you what happens to it',
+  'refund-promised': 'You had paid ((amount)). We give it back to you',
   'task-opened': 'We are working on it: ((step))',
   'document-made': 'A document is ready for you: ((document))',
   'form-asked': 'We need more from you: ((step))',
@@ -44,12 +54,14 @@ const welsh: typeof english = {
   'payment-abandoned': 'Ni chawsom eich taliad mewn pryd',
   'slot-confirmed': 'Rydym wedi cadarnhau eich archeb',
   'slot-released': 'Rhoddwyd eich archeb yn ôl',
+  'booking-changed': 'Newidioch eich archeb. Mae bellach ar ((date))',
   'case-withdrawn': 'Tynnoch eich cais yn ôl',
   'case-cancelled': 'Rydym wedi canslo eich cais',
   'case-reopened': 'Rydym wedi ailagor eich cais',
   'not-solved': 'Dywedoch wrthym nad yw wedi’i ddatrys, ac rydym wedi ailagor eich cais',
   'answers-corrected': 'Rydym wedi cywiro rhai o’ch atebion',
   'refund-owed': 'Roeddech wedi talu ((amount)). Byddwn yn dweud wrthych beth sy’n digwydd iddo',
+  'refund-promised': 'Roeddech wedi talu ((amount)). Byddwn yn ei roi yn ôl i chi',
   'task-opened': 'Rydym yn gweithio arno: ((step))',
   'document-made': 'Mae dogfen yn barod i chi: ((document))',
   'form-asked': 'Mae angen mwy arnom gennych: ((step))',
@@ -91,10 +103,19 @@ function residentText({ type, step, data, actor }: Event, version: Version, lang
   const words = told[language]
   const isByStaff = (actor as { kind?: string } | null | undefined)?.kind === 'staff'
   const isNotSolved = type === 'case-reopened' && actor != null && !isByStaff
-  const known = type === 'case-started' && facts['partOf'] ? 'part-started' : isNotSolved ? 'not-solved' : type
+  const isPromised = type === 'refund-owed' && facts['isPromised'] === true
+  const known =
+    type === 'case-started' && facts['partOf']
+      ? 'part-started'
+      : isNotSolved
+        ? 'not-solved'
+        : isPromised
+          ? 'refund-promised'
+          : type
   if (!Object.hasOwn(words, known)) return undefined
   return words[known]!.replace('((amount))', () => pounds(Number(facts['amount'])))
     .replace('((step))', () => stepTitle(step, version.package))
+    .replace('((date))', () => dayInWords(String(facts['date'] ?? ''), language))
     .replace('((reference))', () => String(facts['partOf'] ?? facts['reference'] ?? ''))
     .replace('((document))', () => documentTitle(facts, version.package))
 }

@@ -112,6 +112,21 @@ const guarantees: Record<string, (played: Played) => void> = {
       expect(all.filter(({ type }) => type === 'close-task')).toHaveLength(opened.size)
   },
 
+  'a case holds one slot at most, which is the one that its answer names, and each is given back once at most'({
+    states,
+    outcomes,
+  }) {
+    for (const { slots = {}, answers } of states) {
+      const held = Object.keys(slots).filter((id) => slots[id] !== 'released')
+      expect(held.length).toBeLessThanOrEqual(1)
+      if (held.length === 1) expect(answers['slot']).toMatchObject({ bookingId: held[0] })
+    }
+    const given = outcomes.flatMap(({ effects }) =>
+      effects.flatMap((effect) => (effect.type === 'release-slot' ? [effect.bookingId] : [])),
+    )
+    expect(given).toEqual([...new Set(given)])
+  },
+
   'while a clock stands still none of its timers is live, and a running one waits for every deadline not yet reached'({
     versions: both,
     turns,

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import { advance } from './advance.ts'
 import { fired, oneTask, pause, playFrom, reply, resume, timersOf, withCaseClock } from './clocks.fixture.ts'
 import { compileProcess } from './compile.ts'
+import type { CaseEvent } from './model.ts'
 import { clock, end, payment, smallService, task } from './small-service.fixture.ts'
 
 const start = '2026-12-01T10:00:00Z'
@@ -67,6 +68,28 @@ test('its deadlines make every open task of the case more urgent, and tell whom 
     { type: 'reassign-task', key: 'ask#1:task', to: 'team-lead' },
   ])
   expect(over.state.clock?.breachedAt).toBe('2026-12-15T17:00:00.000Z')
+})
+
+test('begun anew from another day after the case was opened again, it uses no key of a timer twice', () => {
+  const byDay = withCaseClock(oneTask(clock), { ...tenDays, from: { var: 'answers.day' }, deadlines: [late] })
+  const actor = { kind: 'staff', id: 'officer-1' } as const
+  const day: CaseEvent = {
+    type: 'answers-corrected',
+    answers: { day: '2026-12-07' },
+    questions: ['day'],
+    actor,
+    hasNote: false,
+  }
+  const { state } = playFrom(
+    byDay,
+    start,
+    [pause(whole), '2026-12-01T11:00:00Z'],
+    [resume(whole), '2026-12-01T12:00:00Z'],
+    [{ type: 'withdrawn', actor, hasNote: false }, '2026-12-02T10:00:00Z'],
+    [day, '2026-12-02T11:00:00Z'],
+    [{ type: 'reopened', to: 'ask', actor, hasNote: false }, '2026-12-02T12:00:00Z'],
+  )
+  expect(Object.keys(timersOf({ state })).filter((key) => key.startsWith('case:'))).toEqual(['case:deadline:late:2'])
 })
 
 const payFirst = smallService({ pay: { ...payment, next: 'ask' }, ask: { ...task, next: 'end' }, end })

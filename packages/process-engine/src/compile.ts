@@ -33,6 +33,8 @@ export function compileProcess(servicePackage: ServicePackage): ProcessDefinitio
     start: process.start,
     steps,
     fees: new Map(Object.entries(fees)),
+    bookings: new Map(Object.entries(servicePackage.bookings)),
+    zone: usual.zone,
     routes: new Map(Object.entries(servicePackage.routes ?? {})),
     ...(clock && { clock }),
     ...(process.withdraw && { withdraw: process.withdraw }),

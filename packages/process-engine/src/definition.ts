@@ -1,4 +1,5 @@
 import type {
+  BookingCalendar,
   Branch,
   Cancel,
   Deadline,
@@ -37,6 +38,9 @@ export type ProcessDefinition = {
   /** What is sent when the council cancels a case. */
   cancel?: Cancel
   routes: ReadonlyMap<string, Route>
+  bookings: ReadonlyMap<string, BookingCalendar>
+  /** The time zone of the service's first calendar by name, in which times of day are meant that name no calendar. */
+  zone: string
   /** The clock of the whole case. */
   clock?: ReadyClock
   /** Some clock of the process stands still by itself at times. */
@@ -194,6 +198,8 @@ export type StepKind<Config> = {
   resume?(visit: Visit<Config>): StepMove
   /** Whether a case that waits at the step can go on waiting under another config; where it cannot, the step begins anew. */
   goesOn?(before: Config, after: Config): boolean
+  /** For a step that waits until a moment which answers give: that moment by the answers as they are now. Nothing where they give none. */
+  waitsUntil?(visit: Visit<Config>): Date | undefined
   /** Tidies up when the step is left from outside: by a deadline, or because the case ends. */
   leave?(visit: Visit<Config>): StepMove
 }

@@ -1,4 +1,5 @@
 export { advance, newCase } from './advance.ts'
+export { type BookedSlot, bookedSlots, mayChangeBooking } from './booked-slots.ts'
 export { type CaseChange, isChange } from './changes/change.ts'
 export { type Landing, landing } from './changes/landing.ts'
 export { mayWithdraw } from './changes/may-withdraw.ts'

@@ -70,9 +70,18 @@ function eventsFor(state: CaseState, stale: boolean): CaseEvent[] {
     { type: 'cancelled', actor, hasNote: true },
     { type: 'answers-corrected', answers: { ...state.answers, place: '' }, questions: ['place'], actor, hasNote: true },
   ]
+  const changes = Object.entries(state.slots ?? {}).map(
+    ([from]): CaseEvent => ({
+      type: 'booking-changed',
+      question: 'slot',
+      from: stale ? 'gone' : from,
+      booked: { bookingId: `${from}+`, date: '2026-12-23', window: 'afternoon' },
+      actor: { kind: 'guest' },
+    }),
+  )
   const reopenings = [...ids, ...wayIds].map((to): CaseEvent => ({ type: 'reopened', to, actor, hasNote: true }))
   const timers = keys.map((key): CaseEvent => ({ type: 'timer-fired', key }))
-  return [...ofVisits, ...ofClocks, seen, ...timers, ...(state.status === 'ended' ? reopenings : ofCase)]
+  return [...ofVisits, ...ofClocks, seen, ...timers, ...changes, ...(state.status === 'ended' ? reopenings : ofCase)]
 }
 
 /** Something that was done to a case: an event in one of the versions, or its move to the other. */
@@ -96,7 +105,12 @@ export function play(versions: [ServicePackage, ServicePackage], list: Choice[])
   const definitions = bothOf(versions)
   let now = Date.UTC(2026, 11, 1, 10)
   let version: 0 | 1 = 0
-  const answers = freeze({ place: 'here', list: ['a', 'b', 'c'], others: ['a', 'd', 'c', 'e'] })
+  const answers = freeze({
+    place: 'here',
+    list: ['a', 'b', 'c'],
+    others: ['a', 'd', 'c', 'e'],
+    slot: { bookingId: 'b', date: '2026-12-22', window: 'morning' },
+  })
   const played: Played = { versions, turns: [], states: [freeze(newCase())], outcomes: [], refused: [] }
   const take = (turn: Turn) => {
     const state = played.states.at(-1)!

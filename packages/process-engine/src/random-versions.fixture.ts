@@ -52,6 +52,7 @@ const clocks = fc.constantFrom(
   { ...clock, pauseWhile: { rule: { '==': [{ var: 'outcome' }, 'yes'] } } },
   { ...clock, pauseWhile: { waitingFor: ['resident', 'time'] }, restart: true },
   { ...clock, target: { hours: 30 }, pauseWhile: { steps: ['s1'] } },
+  { ...clock, from: { var: 'answers.slot.date' } },
 )
 const caseClock = fc.option(
   fc.tuple(clocks, deadlines).map(([{ restart: _, ...one }, list]: [object & { restart?: boolean }, unknown[]]) => {
@@ -67,6 +68,10 @@ const base = fc.oneof(
     { kind: 'document', config: { document: 'receipt' } },
     { kind: 'decision', config: {} },
     { kind: 'wait', config: { for: { days: 2 } } },
+    { kind: 'wait', config: { until: { var: 'answers.slot.date' } } },
+    { kind: 'booking', config: { booking: 'collections', action: 'reserve', question: 'slot' } },
+    { kind: 'booking', config: { booking: 'collections', action: 'confirm', question: 'slot' } },
+    { kind: 'booking', config: { booking: 'collections', action: 'release', question: 'slot' } },
     { kind: 'wait', config: { event: 'seen', timeout: { days: 2 } } },
     { kind: 'sub-service', config: { service: 'other', wait: true, answers: { place: { var: 'answers.place' } } } },
     { kind: 'sub-service', config: { service: 'other', wait: false, answers: {}, whenLeft: 'cancel' } },

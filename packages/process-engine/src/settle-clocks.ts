@@ -37,7 +37,8 @@ function settleCaseClock(run: Run): void {
     // A case that was moved to a version with a clock has been open for a while.
     const since = before ? run.now : openedAt(run)
     const { state: clock, line } = startClock(definition.clock, scopeOf(state), since, before)
-    state.clock = clock
+    // It may have begun anew: the numbers of its timers go on, for a key is never used twice.
+    state.clock = before?.numbered === undefined ? clock : { ...clock, numbered: before.numbered }
     run.ledger.push(line)
     explainClock(run, WHOLE_CASE)
     setDeadlines(run, WHOLE_CASE, before !== undefined)

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { Temporal } from 'temporal-polyfill'
-import { prepareCalendar, startOfLocalDay } from './calendar.ts'
+import { localMoment, prepareCalendar, startOfLocalDay } from './calendar.ts'
 import { office } from './calendars.fixture.ts'
 
 test('a local day begins at midnight on the wall clock', () => {
@@ -33,4 +33,15 @@ test('other bank holidays may be given', () => {
   const christmas = Temporal.PlainDate.from('2026-12-25')
   expect(prepareCalendar(office).openingsOn(christmas)).toHaveLength(0)
   expect(prepareCalendar(office, none).openingsOn(christmas)).toHaveLength(1)
+})
+
+test.each([
+  ['2026-12-05', 1, '12:00', '2026-12-04T12:00:00Z'],
+  ['2026-06-05', 0, '09:30', '2026-06-05T08:30:00Z'],
+  // The clocks go back on 25 October and forward on 28 March.
+  ['2026-10-26', 1, '12:00', '2026-10-25T12:00:00Z'],
+  ['2027-03-29', 1, '01:30', '2027-03-28T01:30:00Z'],
+  ['2027-01-01', 2, '17:00', '2026-12-30T17:00:00Z'],
+])('%s less %i days at %s by the clocks of Britain is %s', (date, days, time, instant) => {
+  expect(localMoment(date, days, time, 'Europe/London')).toEqual(new Date(instant))
 })

@@ -52,6 +52,13 @@ export function startOfLocalDay(dateText: string, zone: string): Date {
   return new Date(day.toZonedDateTime(zone).epochMilliseconds)
 }
 
+/** The instant of a time of day (HH:MM) so many days before a local day. A time that the clocks skip is the one after. Throws a RangeError as above. */
+export function localMoment(dateText: string, daysBefore: number, time: string, zone: string): Date {
+  startOfLocalDay(dateText, zone)
+  const day = Temporal.PlainDate.from(dateText).subtract({ days: daysBefore })
+  return new Date(day.toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds)
+}
+
 function closedDaysByYear(calendar: WorkingCalendar, holidays: BankHolidays): Map<number, Set<string>> {
   const closed = new Map<number, Set<string>>()
   const off = calendar.holidays.flatMap((division) => holidays[division].map((holiday) => holiday.date))

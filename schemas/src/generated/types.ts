@@ -25,6 +25,10 @@ export type Id1 = string
  */
 export type Id2 = string
 /**
+ * Of a booking that is cancelled in time: the money is given back, it is kept, or somebody looks at it.
+ */
+export type BookingRefund = 'given-back' | 'kept' | 'looked-at'
+/**
  * Something that happens to a case on a journey. A step is named by its id; where it waits on several ways at once, the first by name is meant.
  */
 export type JourneyMove =
@@ -81,6 +85,7 @@ export type LedgerEventType =
   | 'slot-reserved'
   | 'slot-confirmed'
   | 'slot-released'
+  | 'booking-changed'
   | 'payment-requested'
   | 'payment-received'
   | 'payment-failed'
@@ -645,6 +650,7 @@ export interface BookingCalendar {
    * How long a chosen slot is kept while the form is finished.
    */
   holdMinutes: number
+  change?: BookingChange
   /**
    * Dates without service.
    *
@@ -666,6 +672,20 @@ export interface BookingCalendar {
 export interface DaysAhead {
   from: number
   to: number
+}
+/**
+ * Until when residents may choose another slot or cancel theirs, and what then becomes of money that was paid. Without it they may not.
+ */
+export interface BookingChange {
+  until: BookingChangeUntil
+  refund: BookingRefund
+}
+/**
+ * A time of day so many days before that of the slot, by the clocks of the council.
+ */
+export interface BookingChangeUntil {
+  daysBefore: number
+  at: string
 }
 /**
  * A zone and the ISO weekdays (1 Monday to 7 Sunday) it is served on.

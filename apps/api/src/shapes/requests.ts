@@ -88,6 +88,7 @@ export const requestProperties = {
   }),
   closingNote: Type.Optional(Type.String({ description: 'What the end of the process has to say' })),
   canWithdraw: Type.Boolean(),
+  changeBookingUntil: Type.Optional(Instant),
   canReopen: Type.Boolean({ description: 'The resident may say that it is not solved' }),
   canWrite: Type.Boolean({ description: 'The resident may write a message: the request is open, or ended lately' }),
   canRate: Type.Boolean(),

@@ -3,6 +3,7 @@ import { Button, CheckboxField } from '@guildhall/ui'
 import { changeBooking } from '../commands/change-booking.ts'
 import { freeId } from '../form/names.ts'
 import { usePackage } from '../hooks/use-package.ts'
+import { BookingChangeSettings } from './booking-change-settings.tsx'
 import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -48,6 +49,7 @@ export function BookingSettings({ id }: { id: string }) {
       {number('Last day offered, in days from today', daysAhead.to, (to) =>
         change((now) => ({ ...now, daysAhead: { ...now.daysAhead, to } }), 'to'),
       )}
+      <BookingChangeSettings booking={booking} change={change} />
       {Object.entries(zones).map(([zone, { title: name, weekdays: days }]) => (
         <fieldset key={zone} className="dz-outcomes">
           <legend className="gh-label">Days of “{name}”</legend>

@@ -4,7 +4,8 @@ import { Layout } from '../layout.tsx'
 import { TwoThirds } from '../parts/columns.tsx'
 import { KeepLinks } from '../parts/downloads.tsx'
 import type { Shell } from '../shell.ts'
-import { money, weekday } from '../texts/amounts.ts'
+import { dateTime, money, weekday } from '../texts/amounts.ts'
+import { bookingTexts } from '../texts/booking.ts'
 import { followTexts } from '../texts/follow.ts'
 import { textsIn } from '../texts/languages.ts'
 
@@ -34,6 +35,11 @@ export function ConfirmationPage({ shell, request }: { shell: Shell; request: Re
           <p className="govuk-body">{t.promised(weekday(promisedFor.date, shell.language))}</p>
         ) : null}
         <p className="govuk-body">{t.working}</p>
+        {request.changeBookingUntil ? (
+          <p className="govuk-body">
+            {bookingTexts(shell.language).canUntil(dateTime(request.changeBookingUntil, shell.language))}
+          </p>
+        ) : null}
         <p className="govuk-body">
           <a className="govuk-link" href={`/requests/${request.reference}`}>
             {t.follow}

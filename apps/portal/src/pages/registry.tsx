@@ -17,6 +17,8 @@ import { AccountRecoveryCodesPage } from './account-recovery-codes.tsx'
 import { AccountSecondStepPage } from './account-second-step.tsx'
 import { ActingForPage } from './acting-for.tsx'
 import { AnswersSentPage } from './answers-sent.tsx'
+import { BookingPage } from './booking.tsx'
+import { CancelBookingPage } from './cancel-booking.tsx'
 import { CheckPage } from './check.tsx'
 import { ConfirmationPage } from './confirmation.tsx'
 import { ErrorPage } from './error.tsx'
@@ -69,6 +71,8 @@ const pages = {
   accountSecondStep: AccountSecondStepPage,
   actingFor: ActingForPage,
   answersSent: AnswersSentPage,
+  booking: BookingPage,
+  cancelBooking: CancelBookingPage,
   check: CheckPage,
   deleteDraft: DeleteDraftPage,
   return: ReturnPage,

@@ -15,6 +15,7 @@ import { StatusTag } from '../parts/status-tag.tsx'
 import type { Shell } from '../shell.ts'
 import { actingForTexts } from '../texts/acting-for.ts'
 import { date, dateTime, money, weekday } from '../texts/amounts.ts'
+import { bookingTexts } from '../texts/booking.ts'
 import { textsIn } from '../texts/languages.ts'
 
 /** How a request stands: status, whose turn it is, the promise, booking, payment, what happened and what was told. */
@@ -45,7 +46,14 @@ export function RequestPage({ shell, request }: { shell: Shell; request: Request
             </a>
           </p>
         ) : null}
-        {request.canWithdraw ? (
+        {request.changeBookingUntil ? (
+          <p className="govuk-body">
+            <a className="govuk-link" href={`${at}/booking`}>
+              {bookingTexts(shell.language).link}
+            </a>
+          </p>
+        ) : null}
+        {request.canWithdraw && !request.changeBookingUntil ? (
           <p className="govuk-body">
             <a className="govuk-link" href={`${at}/withdraw`}>
               {textsIn(shell.language).withdraw.link}

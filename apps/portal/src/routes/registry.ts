@@ -12,6 +12,7 @@ import { accountSecondStep } from './account-second-step.ts'
 import { actingFor } from './acting-for.ts'
 import { answer } from './answer.ts'
 import { asked } from './asked.ts'
+import { booking } from './booking.ts'
 import { check } from './check.ts'
 import { councilLook } from './council-files.ts'
 import { documents } from './documents.ts'
@@ -59,6 +60,7 @@ export const routes: Routes[] = [
   rate,
   renew,
   withdraw,
+  booking,
   notSolved,
   write,
   files,

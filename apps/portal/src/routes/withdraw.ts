@@ -48,6 +48,8 @@ async function showWithdraw(
     readRequest(site.guildhall, { reference, viewer, language: request.visit.language }),
     readWithdrawal(site.guildhall, { reference, viewer }),
   ])
+  // While the booking may be cancelled by its own rule, that says what becomes of the money.
+  if (view.changeBookingUntil && view.canWithdraw) return redirect(reply, `/requests/${reference}/booking/cancel`)
   const status = problems.length > 0 ? 422 : 200
   return show(site, request, reply, 'withdraw', { request: view, facts, typed, problems }, { status })
 }

@@ -2372,6 +2372,7 @@ export interface CaseView {
    */
   closingNote?: string
   canWithdraw: boolean
+  changeBookingUntil?: string
   /**
    * The resident may say that it is not solved
    */
@@ -2814,6 +2815,7 @@ export interface RequestView {
    */
   closingNote?: string
   canWithdraw: boolean
+  changeBookingUntil?: string
   /**
    * The resident may say that it is not solved
    */

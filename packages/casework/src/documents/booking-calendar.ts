@@ -21,7 +21,8 @@ export async function readBookingCalendar(
   const { publicUrl } = g.settings
   const url = `${publicUrl}/requests/${row.reference}`
   const text = calendarFile({
-    uid: `${booking.id}@${new URL(publicUrl).hostname}`,
+    // That of the request: the file of a changed booking takes the place of the old entry.
+    uid: `${row.reference}@${new URL(publicUrl).hostname}`,
     title: version.package.service.name,
     text: `${words[language].reference}: ${row.reference}\n${window.title}`,
     url,

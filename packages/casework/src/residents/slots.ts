@@ -7,25 +7,13 @@ import type { Language } from '../council/hours-in-words.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { isDatabaseRetry } from '../move-case.ts'
-import { addDays, dayOf, weekdayOf } from '../zone.ts'
+import { dayOf } from '../zone.ts'
 import { isUuid, type OpenDraft, openDraft, openUnsentDraft } from './drafts.ts'
+import { bookableDays, offerFreeSlots, type Slot } from './offer-free-slots.ts'
 import { zoneOf } from './save-answers.ts'
-
-/** A slot with room. `left` is how many more bookings it takes. */
-export type Slot = {
-  id: string
-  date: string
-  window: string
-  windowTitle: string
-  start: string
-  end: string
-  left: number
-}
 
 /** A slot that is kept for a draft. */
 export type Hold = { bookingId: string; date: string; window: string; heldUntil: Date }
-
-const MOST_SLOTS = 200
 
 /** The slots with room that a draft may choose from, the soonest first; none when the calendar does not serve the address. */
 export async function offerSlots(
@@ -34,40 +22,7 @@ export async function offerSlots(
 ): Promise<Slot[]> {
   const open = await openUnsentDraft(g, { id, viewer, language })
   const calendar = calendarOf(open, booking)
-  const zone = zoneOf(calendar, open.draft.answers)
-  if (!zone) return []
-  const days = daysOf(calendar, zone, dayOf(g.now()))
-  const keys = days.flatMap((date) =>
-    calendar.windows.map(({ id: windowId, capacity }) => ({
-      slug: open.draft.slug,
-      booking,
-      zone,
-      date,
-      windowId,
-      capacity,
-    })),
-  )
-  const served = new Set(days)
-  const windows = new Map(calendar.windows.map((window) => [window.id, window]))
-  return (await bookings.offerSlots(g.db, keys))
-    .flatMap((slot) => {
-      const window = windows.get(slot.window_id)
-      const left = slot.capacity - slot.used
-      if (!window || left <= 0 || !served.has(slot.date)) return []
-      return [
-        {
-          id: slot.id,
-          date: slot.date,
-          window: window.id,
-          windowTitle: window.title,
-          start: window.start,
-          end: window.end,
-          left,
-        },
-      ]
-    })
-    .sort((a, b) => (a.date + a.start < b.date + b.start ? -1 : 1))
-    .slice(0, MOST_SLOTS)
+  return offerFreeSlots(g, { slug: open.draft.slug, booking, calendar, answers: open.draft.answers })
 }
 
 type Wish = { id: string; viewer: Viewer; question: string; slotId: string }
@@ -98,7 +53,7 @@ async function tryToHold(g: Guildhall, { id, viewer, question, slotId }: Wish): 
   const slot = isUuid(slotId) ? await bookings.readSlot(g.db, slotId) : undefined
   const zone = zoneOf(calendar, open.draft.answers)
   const offered = slot && slot.slug === open.draft.slug && slot.booking === booking && slot.zone === zone
-  if (!offered || !daysOf(calendar, slot.zone, dayOf(g.now())).includes(slot.date))
+  if (!offered || !bookableDays(calendar, slot.zone, dayOf(g.now())).includes(slot.date))
     throw new GuildhallError('slot-gone')
   return g.db.transaction().execute(async (tx): Promise<Hold> => {
     await bookings.lockForHold(tx, id, slotId)
@@ -153,15 +108,4 @@ function calendarOf({ version }: OpenDraft, booking: string): BookingCalendar {
   const { bookings: calendars } = version.package
   if (!Object.hasOwn(calendars, booking)) throw new GuildhallError('not-found')
   return calendars[booking]!
-}
-
-function daysOf(calendar: BookingCalendar, zone: string, today: string): string[] {
-  const weekdays = new Set(calendar.zones[zone]?.weekdays ?? [])
-  const closed = new Set(calendar.closed ?? [])
-  const days: string[] = []
-  for (let ahead = calendar.daysAhead.from; ahead <= calendar.daysAhead.to; ahead += 1) {
-    const date = addDays(today, ahead)
-    if (weekdays.has(weekdayOf(date)) && !closed.has(date)) days.push(date)
-  }
-  return days
 }

@@ -1,5 +1,7 @@
+import { plain } from '@guildhall/case-words'
 import { work as workQueries } from '@guildhall/database/queries'
-import { NeedsRepairError, type WorkHandler } from './handler.ts'
+import { dayInWords } from '../zone.ts'
+import { NeedsRepairError, type WorkHandler, type WorkInHand } from './handler.ts'
 import { sendOnce } from './send-message.ts'
 
 const subjects: Record<string, { subject: string; sentence: string }> = {
@@ -10,6 +12,14 @@ const subjects: Record<string, { subject: string; sentence: string }> = {
   documents: {
     subject: 'We need documents from you',
     sentence: 'We need documents from you. See which and send them here:',
+  },
+  'booking-changed': {
+    subject: 'Your booking has changed',
+    sentence: 'As you asked, your booking is now on ((when)). See your request here:',
+  },
+  'booking-cancelled': {
+    subject: 'Your booking is cancelled',
+    sentence: 'As you asked, your booking is cancelled. See your request here:',
   },
 }
 
@@ -25,7 +35,7 @@ export const tellResident: WorkHandler = async (g, work) => {
   const subject = `${about.subject} – ${row.reference}`
   const body = [
     `${version.package.service.name}, ${row.reference}`,
-    about.sentence,
+    about.sentence.replace('((when))', () => whenIn(payload)),
     `${g.settings.publicUrl}/requests/${row.reference}`,
     councilName,
   ].join('\n\n')
@@ -40,4 +50,9 @@ export const tellResident: WorkHandler = async (g, work) => {
     sentAt: g.now(),
   })
   return 'done'
+}
+
+/** The day and time of a booking as the work bears them. */
+function whenIn({ date, time }: WorkInHand['payload']): string {
+  return [dayInWords(String(date ?? '')), plain(String(time ?? ''))].filter((part) => part !== '').join(', ')
 }

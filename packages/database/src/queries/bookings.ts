@@ -71,6 +71,25 @@ export async function lockForHold(db: Db, draftId: string, slotId: string): Prom
     .execute()
 }
 
+/** A booking with its slot, locked; undefined when there is none. */
+export function lockBooking(db: Db, id: string) {
+  return db.selectFrom('bookings').select(['id', 'slot_id']).where('id', '=', id).forUpdate().executeTakeFirst()
+}
+
+/** Locks slots by id, as transitions do. */
+export async function lockSlots(db: Db, ids: string[]): Promise<void> {
+  await db.selectFrom('slots').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute()
+}
+
+/** A booking of a case whose place in the slot has been taken. */
+export async function insertBooking(
+  db: Db,
+  booking: { id: string; slotId: string; caseId: string; status: 'reserved' | 'confirmed' },
+): Promise<void> {
+  const { id, slotId, caseId, status } = booking
+  await db.insertInto('bookings').values({ id, slot_id: slotId, case_id: caseId, status }).execute()
+}
+
 export async function insertHold(
   db: Db,
   hold: { id: string; slotId: string; draftId: string; minutes: number },

@@ -15,6 +15,17 @@ export type CaseChange =
   | { type: 'skipped'; step: string; occurrence: number; outcome?: string; actor: Actor; hasNote: boolean }
   /** `answers` are all of the case's answers, judged; `questions` names those that differ. */
   | { type: 'answers-corrected'; answers: Answers; questions: string[]; actor: Actor; hasNote: boolean }
+  /**
+   * The person took another slot: `booked` is the answer to the question from now on, and its place has been taken by whoever tells of it, for the
+   * engine knows no slots but those of the case. `from` is the booking that is given up.
+   */
+  | {
+      type: 'booking-changed'
+      question: string
+      from: string
+      booked: { bookingId: string; date: string; window: string }
+      actor: Actor
+    }
 
 const types: ReadonlySet<string> = new Set<CaseChange['type']>([
   'withdrawn',
@@ -23,6 +34,7 @@ const types: ReadonlySet<string> = new Set<CaseChange['type']>([
   'went-back',
   'skipped',
   'answers-corrected',
+  'booking-changed',
 ])
 
 /** Whether an event is a change from outside. */

@@ -1,5 +1,6 @@
 import type { Run } from '../run.ts'
 import type { CaseChange } from './change.ts'
+import { changeBooking } from './change-booking.ts'
 import { correctAnswers } from './correct-answers.ts'
 import { endFromOutside } from './end-from-outside.ts'
 import { goBack } from './go-back.ts'
@@ -20,5 +21,7 @@ export function makeChange(run: Run, change: CaseChange): boolean {
       return skip(run, change)
     case 'answers-corrected':
       return correctAnswers(run, change)
+    case 'booking-changed':
+      return changeBooking(run, change)
   }
 }

@@ -49,6 +49,10 @@ export const waitStep: StepKind<WaitStepConfig> = {
     return { reasons: [reason], timers: [{ name: 'wait', dueAt: later(dueAt, now), purpose: 'wait' }] }
   },
 
+  waitsUntil({ config, scope, calendar }) {
+    return config.until === undefined ? undefined : momentOf(config.until, scope, calendar)
+  },
+
   on({ config }, event) {
     if (event.type === 'timer-fired') return { done: { outcome: config.event === undefined ? 'elapsed' : 'timed-out' } }
     if (event.type !== 'outside-event' || event.name !== config.event) return undefined
