@@ -7,6 +7,9 @@ export type Names = Record<string, string>
 /** What to call a value of the answer at a path: the title of a choice. */
 export type Labels = (path: string, value: unknown) => string
 
+/** What a rule that has a name is called, as a whole clause. */
+export type Known = (rule: unknown) => string | undefined
+
 const comparisons: Record<string, string> = {
   '==': 'is',
   '===': 'is',
@@ -19,13 +22,16 @@ const comparisons: Record<string, string> = {
 }
 
 /** A rule in English words; a shape that has no words yet is shown as compact JSON. */
-export function sentence(rule: unknown, names: Names, labels?: Labels): string {
-  return say(rule, { names, labels, prefix: '' }) ?? JSON.stringify(rule)
+export function sentence(rule: unknown, names: Names, labels?: Labels, known?: Known): string {
+  return say(rule, { names, labels, known, prefix: '' }) ?? JSON.stringify(rule)
 }
 
 function say(rule: unknown, words: Words): string | undefined {
   if (rule === true) return 'always'
   if (rule === false) return 'never'
+  // Inside a list the same rule means something else.
+  const name = words.prefix === '' ? words.known?.(rule) : undefined
+  if (name !== undefined) return name
   const call = readCall(rule)
   if (!call) return undefined
   const { operator, args } = call

@@ -1,8 +1,8 @@
 import { readCall, readPath } from './operators.ts'
-import type { Labels, Names } from './sentence.ts'
+import type { Known, Labels, Names } from './sentence.ts'
 
 /** What `sentence` knows while it speaks. `prefix` is the path of the list that it is inside of. */
-export type Words = { names: Names; labels?: Labels | undefined; prefix: string }
+export type Words = { names: Names; labels?: Labels | undefined; known?: Known | undefined; prefix: string }
 
 const known: Names = { outcome: 'the outcome', result: 'the result', answers: 'the answers' }
 

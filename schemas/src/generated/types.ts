@@ -296,6 +296,12 @@ export interface ServicePackage {
   calendars: {
     [k: string]: WorkingCalendar
   }
+  /**
+   * Conditions that designers gave a name, to use again. The rules that use one have it written out, so that whoever reads a rule need not know the names.
+   */
+  conditions?: {
+    [k: string]: NamedCondition
+  }
   translations?: Translations1
   /**
    * Ways through the service that must keep coming out as they say; they are run on every publish.
@@ -731,6 +737,10 @@ export interface WorkingCalendar {
 export interface OpeningHours {
   from: string
   to: string
+}
+export interface NamedCondition {
+  title: string
+  rule: Rule
 }
 /**
  * For each language, the text that stands in place of the one a JSON pointer (RFC 6901) finds in this form.

@@ -1,6 +1,7 @@
 import type { Rule, ServicePackage } from '@guildhall/schemas'
 import { Button, RadioField } from '@guildhall/ui'
 import { useEffect, useState } from 'react'
+import { type Conditions, usableConditions } from '../rules/conditions.ts'
 import { readRule } from '../rules/read-rule.ts'
 import type { RuleField } from '../rules/rule-field.ts'
 import { type GroupRow, newCondition } from '../rules/rule-row.ts'
@@ -8,6 +9,7 @@ import { type RuleSubject, ruleSubjects } from '../rules/rule-subject.ts'
 import { ruleWords } from '../rules/rule-words.ts'
 import { writeRule } from '../rules/write-rule.ts'
 import { RuleGroup } from './rule-group.tsx'
+import { RuleName } from './rule-name.tsx'
 import { RuleTrial } from './rule-trial.tsx'
 
 type RuleEditorProps = {
@@ -24,20 +26,25 @@ type RuleEditorProps = {
 /** Says when something holds: always, where that may be, or when rows that are clicked together do. */
 export function RuleEditor({ subject, pack, rule, fields, outcomes, onChange }: RuleEditorProps) {
   const { label, says, always } = ruleSubjects[subject]
-  const [rows, setRows] = useState(() => rowsOf(rule, fields))
+  // A condition is not told by its own name, or it could not be changed.
+  const all = subject === 'condition' ? {} : (pack.conditions ?? {})
+  const told = { ...pack, conditions: all }
+  const conditions = usableConditions(all, fields)
+  const [rows, setRows] = useState(() => rowsOf(rule, fields, conditions))
   const json = JSON.stringify(rule)
+  const names = JSON.stringify(all)
   useEffect(() => {
     // Undo changes the rule from outside. Rows that are not finished are kept: they stand for no rule yet.
     setRows((now) =>
-      now && JSON.stringify(writeRule(now, fields)) === json
+      now && JSON.stringify(writeRule(now, fields, conditions)) === json
         ? now
-        : (rowsOf(rule, fields) ?? unfinished(now, fields, json)),
+        : (rowsOf(rule, fields, conditions) ?? unfinished(now, fields, conditions, json)),
     )
-  }, [json])
+  }, [json, names])
   const change = (next: GroupRow | undefined) => {
     const used = next && next.rows.length > 0 ? next : always === undefined ? empty() : undefined
     setRows(used)
-    const written = used && writeRule(used, fields)
+    const written = used && writeRule(used, fields, conditions)
     if (!used || (written !== undefined && JSON.stringify(written) !== json)) onChange(written)
   }
   const start = (choice: string) => {
@@ -63,15 +70,18 @@ export function RuleEditor({ subject, pack, rule, fields, outcomes, onChange }: 
       )}
       {rule !== undefined ? (
         <p className="dz-sentence">
-          <span className="gh-soft">{says}</span> {ruleWords(pack, rule, outcomes)}
+          <span className="gh-soft">{says}</span> {ruleWords(told, rule, outcomes)}
         </p>
       ) : null}
-      {rows ? <RuleGroup group={rows} fields={fields} onChange={change} /> : null}
-      {rows && writeRule(rows, fields) === undefined ? (
+      {rows ? <RuleGroup group={rows} fields={fields} conditions={conditions} onChange={change} /> : null}
+      {rows && writeRule(rows, fields, conditions) === undefined ? (
         <p className="gh-soft">Finish the condition and it is saved</p>
       ) : null}
       {foreign ? <ForeignRule rule={rule} canGo={always !== undefined} onRemove={() => change(undefined)} /> : null}
-      {rule !== undefined ? <RuleTrial pack={pack} rule={rule} fields={fields} outcomes={outcomes} /> : null}
+      {rows && subject !== 'condition' ? (
+        <RuleName rule={rule} onNamed={(id) => setRows({ row: 'group', match: 'all', rows: [{ row: 'named', id }] })} />
+      ) : null}
+      {rule !== undefined ? <RuleTrial pack={told} rule={rule} fields={fields} outcomes={outcomes} /> : null}
     </div>
   )
 }
@@ -99,12 +109,17 @@ function ForeignRule({ rule, canGo, onRemove }: { rule: Rule; canGo: boolean; on
 
 const empty = (): GroupRow => ({ row: 'group', match: 'all', rows: [newCondition()] })
 
-function rowsOf(rule: Rule | undefined, fields: RuleField[]): GroupRow | undefined {
-  const row = rule === undefined ? undefined : readRule(rule, fields)
+function rowsOf(rule: Rule | undefined, fields: RuleField[], conditions: Conditions): GroupRow | undefined {
+  const row = rule === undefined ? undefined : readRule(rule, fields, conditions)
   if (!row) return undefined
   return row.row === 'group' ? row : { row: 'group', match: 'all', rows: [row] }
 }
 
-function unfinished(rows: GroupRow | undefined, fields: RuleField[], json: string | undefined): GroupRow | undefined {
-  return rows && json === undefined && writeRule(rows, fields) === undefined ? rows : undefined
+function unfinished(
+  rows: GroupRow | undefined,
+  fields: RuleField[],
+  conditions: Conditions,
+  json: string | undefined,
+): GroupRow | undefined {
+  return rows && json === undefined && writeRule(rows, fields, conditions) === undefined ? rows : undefined
 }

@@ -1,6 +1,7 @@
 import { type Explained, explain } from '@guildhall/rules'
 import type { Rule, ServicePackage } from '@guildhall/schemas'
 import { Icon, Tag } from '@guildhall/ui'
+import { useState } from 'react'
 import { exampleStore, fieldsOfRule, scopeOf, untriedPaths } from '../rules/example-answers.ts'
 import type { RuleField } from '../rules/rule-field.ts'
 import { ruleWords } from '../rules/rule-words.ts'
@@ -14,33 +15,41 @@ type RuleTrialProps = {
   outcomes: { id: string; title: string }[] | undefined
 }
 
-/** A box to try a rule in: example answers, and for each clause whether it is true with them. */
-export function RuleTrial({ pack, rule, fields, outcomes }: RuleTrialProps) {
+/** A box to try a rule in, drawn only when it is opened: most rules are only read. */
+export function RuleTrial(props: RuleTrialProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="dz-trial" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>Try it with example answers</summary>
+      {isOpen ? <Trial {...props} /> : null}
+    </details>
+  )
+}
+
+/** Example answers, and for each clause of the rule whether it is true with them. */
+function Trial({ pack, rule, fields, outcomes }: RuleTrialProps) {
   const example = useStore(exampleStore)
   const asked = fieldsOfRule(rule, fields)
   const untried = untriedPaths(rule, fields)
   const found = explain(rule, scopeOf(asked, example))
   const words = (one: Rule) => ruleWords(pack, one, outcomes)
   return (
-    <details className="dz-trial">
-      <summary>Try it with example answers</summary>
-      <div className="gh-stack">
-        {asked.map((field) => (
-          <ExampleAnswer
-            key={field.path}
-            field={field}
-            value={example[field.path]}
-            onChange={(value) => exampleStore.set((now) => ({ ...now, [field.path]: value }))}
-          />
-        ))}
-        {untried.length > 0 ? (
-          <p className="gh-soft">It also reads {untried.join(', ')}, which counts as not given here.</p>
-        ) : null}
-        <div role="status" aria-label="What comes of it">
-          <Clause found={found} words={words} />
-        </div>
+    <div className="gh-stack">
+      {asked.map((field) => (
+        <ExampleAnswer
+          key={field.path}
+          field={field}
+          value={example[field.path]}
+          onChange={(value) => exampleStore.set((now) => ({ ...now, [field.path]: value }))}
+        />
+      ))}
+      {untried.length > 0 ? (
+        <p className="gh-soft">It also reads {untried.join(', ')}, which counts as not given here.</p>
+      ) : null}
+      <div role="status" aria-label="What comes of it">
+        <Clause found={found} words={words} />
       </div>
-    </details>
+    </div>
   )
 }
 

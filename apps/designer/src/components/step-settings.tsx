@@ -3,7 +3,6 @@ import type { Step } from '@guildhall/schemas'
 import { Button } from '@guildhall/ui'
 import { renameStep } from '../commands/rename-step.ts'
 import { setStepStatus } from '../commands/set-step-status.ts'
-import { setTaskTeam } from '../commands/set-task-team.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { openTable } from '../store/selection.ts'
 import { tableOf } from '../tables/table.ts'
@@ -15,7 +14,7 @@ import { RenewalSettings } from './renewal-settings.tsx'
 import { StepActions } from './step-actions.tsx'
 import { StepWays } from './step-ways.tsx'
 import { TaskOutcomes } from './task-outcomes.tsx'
-import { TeamField } from './team-field.tsx'
+import { TeamSettings } from './team-settings.tsx'
 import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
 
 /** What can be set of a step of the process. */
@@ -41,12 +40,7 @@ export function StepSettings({ id, step }: { id: string; step: Step }) {
           onChange={(status) => run(setStepStatus({ step: id, title, status }))}
         />
       ) : null}
-      {step.kind === 'task' ? (
-        <TeamField
-          value={String(step.config['team'] ?? '')}
-          onChange={(team) => run(setTaskTeam({ step: id, title, team }))}
-        />
-      ) : null}
+      {step.kind === 'task' ? <TeamSettings id={id} step={step} /> : null}
       {step.kind === 'renewal' ? <RenewalSettings id={id} step={step} /> : null}
       {step.kind === 'document' ? <DocumentField id={id} step={step} /> : null}
       {tableOf(step) ? (

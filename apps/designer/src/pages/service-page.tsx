@@ -1,10 +1,9 @@
-import type { Problem } from '@guildhall/api-client'
-import { stopsPublishing } from '@guildhall/schemas'
-import { Banner, Button, Loading, PageHeader, Tabs, Tag } from '@guildhall/ui'
+import { Banner, Loading, PageHeader, Tabs, Tag } from '@guildhall/ui'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useMemo, useState } from 'react'
 import { errorWords } from '../api.ts'
 import { EditButtons } from '../components/edit-buttons.tsx'
+import { ProblemButton } from '../components/problem-button.tsx'
 import { ProblemPanel } from '../components/problem-panel.tsx'
 import { SaveStatus } from '../components/save-status.tsx'
 import { SaveTrouble } from '../components/save-trouble.tsx'
@@ -75,13 +74,7 @@ export function ServicePage() {
           <>
             <SaveStatus />
             <EditButtons />
-            <Button
-              icon={problems.length > 0 ? 'warning' : 'check'}
-              aria-expanded={showProblems}
-              onPress={() => setShowProblems(!showProblems)}
-            >
-              {countWords(problems)}
-            </Button>
+            <ProblemButton problems={problems} isOpen={showProblems} onPress={() => setShowProblems(!showProblems)} />
           </>
         }
       />
@@ -104,11 +97,4 @@ export function ServicePage() {
       />
     </OpenService>
   )
-}
-
-/** "2 problems"; what is only worth a look counts when there is nothing worse. */
-function countWords(problems: Problem[]): string {
-  const count = problems.filter(stopsPublishing).length
-  if (count > 0) return `${count} ${count === 1 ? 'problem' : 'problems'}`
-  return problems.length > 0 ? `${problems.length} worth a look` : 'No problems'
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '@guildhall/schemas'
+import { type Conditions, conditionOf } from './conditions.ts'
 import { readCall, readPath } from './logic.ts'
 import type { RuleField } from './rule-field.ts'
 import type { ConditionRow, RowOperator, RowValue, RuleRow } from './rule-row.ts'
@@ -10,16 +11,18 @@ const MAX_DEPTH = 4
  * The rows that stand for a rule. Nothing when the rows could not give back the very same rule: such a rule is shown
  * but not edited, so that nothing of it is lost.
  */
-export function readRule(rule: Rule, fields: RuleField[]): RuleRow | undefined {
-  const row = read(rule, fields, 1)
-  return row && JSON.stringify(writeRule(row, fields)) === JSON.stringify(rule) ? row : undefined
+export function readRule(rule: Rule, fields: RuleField[], conditions: Conditions = {}): RuleRow | undefined {
+  const row = read(rule, fields, conditions, 1)
+  return row && JSON.stringify(writeRule(row, fields, conditions)) === JSON.stringify(rule) ? row : undefined
 }
 
-function read(rule: Rule, fields: RuleField[], depth: number): RuleRow | undefined {
+function read(rule: Rule, fields: RuleField[], conditions: Conditions, depth: number): RuleRow | undefined {
+  const named = conditionOf(rule, conditions)
+  if (named !== undefined) return { row: 'named', id: named }
   const call = readCall(rule)
   if (!call || depth > MAX_DEPTH) return undefined
   if (call.operator === 'and' || call.operator === 'or') {
-    const rows = call.args.map((one) => read(one, fields, depth + 1))
+    const rows = call.args.map((one) => read(one, fields, conditions, depth + 1))
     const known = rows.filter((row) => row !== undefined)
     if (known.length !== rows.length) return undefined
     return { row: 'group', match: call.operator === 'and' ? 'all' : 'any', rows: known }

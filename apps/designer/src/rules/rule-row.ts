@@ -19,11 +19,14 @@ export type RowValue = string | number | boolean
 /** "Show when [field] [operator] [value]". Without a value it is not finished, unless its operator takes none. */
 export type ConditionRow = { row: 'condition'; path: string; operator: RowOperator; value?: RowValue | undefined }
 
+/** A condition of the service that has a name; without an id it is not chosen yet. */
+export type NamedRow = { row: 'named'; id: string }
+
 /** Rows of which all, or any, must hold. */
 export type GroupRow = { row: 'group'; match: 'all' | 'any'; rows: RuleRow[] }
 
 /** A rule as rows that people can click together. */
-export type RuleRow = ConditionRow | GroupRow
+export type RuleRow = ConditionRow | NamedRow | GroupRow
 
 const offered: Record<FieldType, RowOperator[]> = {
   choice: ['is', 'is-not', 'answered', 'not-answered'],
@@ -32,7 +35,7 @@ const offered: Record<FieldType, RowOperator[]> = {
   'yes-no': ['is', 'is-not'],
   number: ['is', 'is-not', 'more-than', 'less-than', 'at-least', 'at-most'],
   date: ['is', 'is-not', 'more-than', 'less-than', 'answered', 'not-answered'],
-  text: ['is', 'is-not', 'answered', 'not-answered'],
+  text: ['is', 'is-not', 'includes', 'answered', 'not-answered'],
   other: ['answered', 'not-answered'],
 }
 
@@ -56,6 +59,7 @@ const words: Record<RowOperator, string> = {
 
 /** An operator in words; dates come before and after each other. */
 export function operatorWords(operator: RowOperator, type: FieldType): string {
+  if (type === 'text' && operator === 'includes') return 'contains'
   if (type === 'date' && operator === 'more-than') return 'is after'
   if (type === 'date' && operator === 'less-than') return 'is before'
   return words[operator]

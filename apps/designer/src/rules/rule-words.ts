@@ -1,5 +1,6 @@
 import { type Labels, type Names, sentence } from '@guildhall/rules'
 import type { Rule, ServicePackage } from '@guildhall/schemas'
+import { conditionOf } from './conditions.ts'
 import { ruleFields } from './rule-field.ts'
 
 /** What a step can end with. */
@@ -8,7 +9,12 @@ type Outcome = { id: string; title: string }
 /** A rule of a service in words, its questions and options by their titles. */
 export function ruleWords(pack: ServicePackage, rule: Rule, outcomes: Outcome[] = []): string {
   const { names, labels } = vocabulary(pack, outcomes)
-  return sentence(rule, names, labels)
+  const conditions = pack.conditions ?? {}
+  const known = (one: Rule) => {
+    const id = conditionOf(one, conditions)
+    return id === undefined ? undefined : `“${conditions[id]?.title}” holds`
+  }
+  return sentence(rule, names, labels, known)
 }
 
 function vocabulary(pack: ServicePackage, outcomes: Outcome[]): { names: Names; labels: Labels } {

@@ -1,11 +1,13 @@
 import type { Rule } from '@guildhall/schemas'
+import type { Conditions } from './conditions.ts'
 import type { RuleField } from './rule-field.ts'
 import { type ConditionRow, type RuleRow, takesValue } from './rule-row.ts'
 
 /** The rule in JSON Logic that rows stand for; nothing while a row is not finished or a group is empty. */
-export function writeRule(row: RuleRow, fields: RuleField[]): Rule | undefined {
+export function writeRule(row: RuleRow, fields: RuleField[], conditions: Conditions = {}): Rule | undefined {
   if (row.row === 'condition') return writeCondition(row, fields)
-  const rules = row.rows.map((one) => writeRule(one, fields))
+  if (row.row === 'named') return conditions[row.id]?.rule
+  const rules = row.rows.map((one) => writeRule(one, fields, conditions))
   if (rules.length === 0 || rules.includes(undefined)) return undefined
   return rules.length === 1 ? rules[0] : { [row.match === 'all' ? 'and' : 'or']: rules }
 }
