@@ -36,6 +36,8 @@ import * as addWaysToSignIn from './0047_add_ways_to_sign_in.ts'
 import * as actForOthers from './0048_act_for_others.ts'
 import * as keepDesignHistory from './0051_keep_design_history.ts'
 import * as seeWhoDesigns from './0052_see_who_designs.ts'
+import * as planPublications from './0053_plan_publications.ts'
+import * as keepRemarks from './0054_keep_remarks.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -76,4 +78,6 @@ export const migrations: Record<string, Migration> = {
   '0048_act_for_others': actForOthers,
   '0051_keep_design_history': keepDesignHistory,
   '0052_see_who_designs': seeWhoDesigns,
+  '0053_plan_publications': planPublications,
+  '0054_keep_remarks': keepRemarks,
 }

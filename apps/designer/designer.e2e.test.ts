@@ -230,7 +230,7 @@ test('version 2 is published with what changed in words, and new residents get i
   await screenshot(page, 'designer-publish')
   await page.getByRole('alertdialog').getByRole('button', { name: 'Publish version 2' }).click()
   await page.getByText('Version 2 is published').waitFor()
-  await page.getByRole('link', { name: 'Download version 2' }).waitFor()
+  await page.getByRole('button', { name: 'Download version 2' }).waitFor()
   await expectAccessible(page)
 
   const service = await page.request.get('/api/services/bulky-waste').then((reply) => reply.json())

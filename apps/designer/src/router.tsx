@@ -4,11 +4,13 @@ import { readMovesPlace } from './moves/place.ts'
 import { Frame } from './pages/frame.tsx'
 import { ImportPage } from './pages/import-page.tsx'
 import { MovesPage } from './pages/moves-page.tsx'
+import { ReviewPage } from './pages/review-page.tsx'
+import { ReviewsPage } from './pages/reviews-page.tsx'
 import { ServicePage } from './pages/service-page.tsx'
 import { ServicesPage } from './pages/services-page.tsx'
 import { selectionStore } from './store/selection.ts'
 
-const tabs = ['form', 'process', 'fees', 'messages', 'documents', 'publish', 'history']
+const tabs = ['form', 'process', 'fees', 'messages', 'documents', 'publish', 'history', 'comments']
 
 const root = createRootRoute({
   component: () => (
@@ -29,6 +31,17 @@ const root = createRootRoute({
 const services = createRoute({ getParentRoute: () => root, path: '/services', component: ServicesPage })
 
 const startFromFile = createRoute({ getParentRoute: () => root, path: '/import', component: ImportPage })
+
+const reviews = createRoute({ getParentRoute: () => root, path: '/reviews', component: ReviewsPage })
+
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/reviews/$slug',
+  component: function Review() {
+    const { slug } = review.useParams()
+    return <ReviewPage key={slug} slug={slug} />
+  },
+})
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -61,7 +74,7 @@ const moves = createRoute({
 
 /** The addresses of the designer, all under /designer/. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, services, startFromFile, moves, service]),
+  routeTree: root.addChildren([home, services, startFromFile, moves, service, reviews, review]),
   basepath: '/designer',
   defaultPreload: false,
 })

@@ -47,7 +47,8 @@ export async function openDesigner(): Promise<OpenDesigner> {
       const page = await browser.newPage({ javaScript: true, width, baseURL: site.url, locale: 'en-GB' })
       await page.goto('/designer/')
       await page.getByRole('button', { name: new RegExp(name) }).click()
-      await page.getByRole('link', { name: 'Bulky waste collection' }).waitFor()
+      const services = page.getByRole('link', { name: 'Bulky waste collection' })
+      await services.or(page.getByText('You cannot change services')).first().waitFor()
       return page
     },
     reportMissedBin: async (fullName) => {

@@ -82,13 +82,28 @@ export {
   describeChanges,
   listDesigns,
   listVersions,
-  publishService,
   readDesign,
   readVersion,
   saveDesign,
 } from './designers/designs.ts'
 export { judgePage } from './designers/judge-page.ts'
+export {
+  cancelPublication,
+  decidePublication,
+  listPublications,
+  setApproval,
+} from './designers/plan-publication.ts'
 export { previewPage } from './designers/preview-page.ts'
+export { type Published, publishService } from './designers/publish-service.ts'
+export {
+  addRemark,
+  listRemarks,
+  listReviews,
+  readReview,
+  replyToRemark,
+  settleRemark,
+} from './designers/remarks.ts'
+export { rollBackService } from './designers/roll-back.ts'
 export { visitDesign } from './designers/visit-design.ts'
 export { attachment } from './documents/attachment.ts'
 export { readBookingCalendar } from './documents/booking-calendar.ts'

@@ -149,6 +149,7 @@ export type WorkKind =
   | 'invite-renewal'
   | 'make-document'
   | 'move-version'
+  | 'publish-service'
   | 'return-money'
   | 'send-draft-link'
   | 'send-follow-code'

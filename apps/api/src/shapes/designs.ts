@@ -52,6 +52,7 @@ export const Version = named(
     version: Type.Integer(),
     publishedAt: Instant,
     publishedBy: Type.String(),
+    approvedBy: Type.Optional(Type.String()),
     changes: Type.Array(Type.String()),
   }),
 )

@@ -5,7 +5,8 @@ import { useState } from 'react'
 import { errorWords } from '../api.ts'
 import { freeId } from '../form/names.ts'
 import { useNewService } from '../hooks/use-new-service.ts'
-import { readPackageFile, whereInFile, wrongWords } from '../services/package-file.ts'
+import { digestOf } from '../services/digest.ts'
+import { readPackageFile, whereInFile, writePackageFile, wrongWords } from '../services/package-file.ts'
 
 const MOST_BYTES = 2_000_000
 
@@ -14,6 +15,7 @@ export function ImportServiceDialog({ services, onClose }: { services: DesignRow
   const [pack, setPack] = useState<ServicePackage>()
   const [mistake, setMistake] = useState<string>()
   const [slug, setSlug] = useState('')
+  const [digest, setDigest] = useState('')
   const create = useNewService()
   const taken = new Set(services.map((row) => row.slug))
   const choose = async (file: File | undefined) => {
@@ -26,6 +28,7 @@ export function ImportServiceDialog({ services, onClose }: { services: DesignRow
     if ('mistake' in read) return setMistake(read.mistake)
     const wanted = String(read.pack.service.slug)
     setSlug(taken.has(wanted) ? freeId(wanted, 'service', taken) : wanted)
+    setDigest(await digestOf(writePackageFile(read.pack)))
     setPack(read.pack)
   }
   const make = () => {
@@ -90,6 +93,8 @@ export function ImportServiceDialog({ services, onClose }: { services: DesignRow
           <>
             <p>
               “{String(pack.service.name)}”{taken.has(pack.service.slug) ? ', whose own address is taken here' : ''}
+              <br />
+              <span className="gh-soft">Digest {digest} – compare it with the end of the file’s name</span>
             </p>
             <TextField
               label="Address"

@@ -1,6 +1,7 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core'
 import { CheckboxField, Icon } from '@guildhall/ui'
 import type { MouseEvent } from 'react'
+import { RemarkCount } from './remark-count.tsx'
 
 type OutlineRowProps = {
   /** The name of the question, or the id of the page. */
@@ -10,6 +11,8 @@ type OutlineRowProps = {
   /** The number of a page. */
   mark?: string
   isConditional: boolean
+  /** Its key for remarks. */
+  place: string
   isPicked: boolean
   /** Whether it is one of several; missing where several cannot be picked out. */
   isOneOfSeveral?: boolean | undefined
@@ -48,6 +51,7 @@ export function OutlineRow(props: OutlineRowProps) {
         {mark ? <span className="dz-row-number">{mark}</span> : null}
         <span className="dz-row-title">{title}</span>
         {props.isConditional ? <Icon name="eye" label="Shown by a rule" /> : null}
+        <RemarkCount at={props.place} />
       </button>
       <button
         type="button"

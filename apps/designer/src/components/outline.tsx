@@ -5,12 +5,14 @@ import type { KeyboardEvent } from 'react'
 import type { Dragged, DropPlace } from '../form/drop-place.ts'
 import { questionsOf, ruleOf, titleOf } from '../form/question.ts'
 import { dragId, useOutlineDrag } from '../hooks/use-outline-drag.ts'
+import { pageKey, questionKey } from '../remarks/places.ts'
 import { DropGap, OutlineRow } from './outline-row.tsx'
 
 /** What is picked out: a page, or a question on it. */
 export type Picked = { page: string; question?: string }
 
 type OutlineProps = {
+  formId: string
   form: Form
   picked: Picked
   /** The questions that are edited together, missing while only one thing is picked out. */
@@ -29,7 +31,7 @@ type OutlineProps = {
  * or down arrow moves what is picked out, Delete deletes it, Enter goes to its settings.
  */
 export function Outline(props: OutlineProps) {
-  const { form, picked, several, onPick, onSeveral } = props
+  const { formId, form, picked, several, onPick, onSeveral } = props
   const { dragged, title, context } = useOutlineDrag(form, several ?? [], props.onDrop)
   const pressed = (event: KeyboardEvent) => {
     const isRow = (event.target as HTMLElement).classList.contains('dz-row')
@@ -84,6 +86,7 @@ export function Outline(props: OutlineProps) {
                 title={page.title}
                 mark={String(at + 1)}
                 isConditional={page.showWhen !== undefined}
+                place={pageKey(formId, page.id)}
                 isPicked={isPicked(page.id)}
                 onPick={() => onPick({ page: page.id })}
               />
@@ -96,6 +99,7 @@ export function Outline(props: OutlineProps) {
                       drag={dragId.question(question.name)}
                       title={titleOf(question)}
                       isConditional={ruleOf(question) !== undefined}
+                      place={questionKey(formId, page.id, question.name)}
                       isPicked={isPicked(page.id, question.name)}
                       isOneOfSeveral={several?.includes(question.name)}
                       onPick={() => onPick({ page: page.id, question: question.name })}

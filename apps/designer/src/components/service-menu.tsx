@@ -2,7 +2,9 @@ import type { DesignRow } from '@guildhall/api-client'
 import { Menu } from '@guildhall/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, errorWords } from '../api.ts'
-import { writePackageFile } from '../services/package-file.ts'
+import { digestOf } from '../services/digest.ts'
+import { packageFileName, writePackageFile } from '../services/package-file.ts'
+import { saveFile } from '../services/save-file.ts'
 import { announce } from '../store/announcement.ts'
 
 /** What can be done with a service of the list beside opening it. */
@@ -24,9 +26,11 @@ export function ServiceMenu({ row, onCopy }: { row: DesignRow; onCopy: () => voi
   })
   const exported = useMutation({
     mutationFn: () => api.readDesign({ params: { slug } }),
-    onSuccess: ({ package: pack }) => {
-      saveFile(`${slug}.json`, writePackageFile(pack))
-      announce(`Exported “${name}” as ${slug}.json`)
+    onSuccess: async ({ package: pack }) => {
+      const text = writePackageFile(pack)
+      const file = packageFileName(slug, undefined, await digestOf(text))
+      saveFile(file, text)
+      announce(`Exported “${name}” as ${file}`)
     },
     onError: failed,
   })
@@ -46,13 +50,4 @@ export function ServiceMenu({ row, onCopy }: { row: DesignRow; onCopy: () => voi
       ]}
     />
   )
-}
-
-function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

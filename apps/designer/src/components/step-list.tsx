@@ -3,6 +3,8 @@ import { Icon, Tag } from '@guildhall/ui'
 import { durationWords } from '../process/duration.ts'
 import { stepsInOrder } from '../process/step-order.ts'
 import { branchWords, deadlineWords, stepKindTitle, stepWords } from '../process/step-words.ts'
+import { stepKey } from '../remarks/places.ts'
+import { RemarkCount } from './remark-count.tsx'
 
 type StepListProps = { pack: ServicePackage; picked: string | undefined; onPick: (step: string) => void }
 
@@ -27,6 +29,7 @@ export function StepList({ pack, picked, onPick }: StepListProps) {
                   {step.title}
                 </button>
               </h3>
+              <RemarkCount at={stepKey(id)} />
               <Tag tone={step.kind === 'task' ? 'accent' : 'neutral'}>{stepKindTitle(step.kind)}</Tag>
               {step.clock ? (
                 <Tag icon="clock" tone="info">

@@ -10,11 +10,13 @@ import { Outline } from '../components/outline.tsx'
 import { PageSettings } from '../components/page-settings.tsx'
 import { Preview } from '../components/preview.tsx'
 import { QuestionSettings } from '../components/question-settings.tsx'
+import { RemarksHere } from '../components/remarks-here.tsx'
 import { SeveralSettings } from '../components/several-settings.tsx'
 import { questionName } from '../form/names.ts'
 import { type Question, titleOf } from '../form/question.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { usePicked } from '../hooks/use-picked.ts'
+import { pageKey, questionKey } from '../remarks/places.ts'
 import { saveStore } from '../store/save-state.ts'
 import { selectInForm, selectSeveral } from '../store/selection.ts'
 import { useStore } from '../store/store.ts'
@@ -53,6 +55,7 @@ export function FormTab({ revision }: { revision: number }) {
   return (
     <div className="dz-form">
       <Outline
+        formId={formId}
         form={form}
         picked={{ page: page.id, question: question?.name }}
         onPick={(picked) => selectInForm(picked.page, picked.question)}
@@ -99,6 +102,7 @@ export function FormTab({ revision }: { revision: number }) {
             ) : (
               <PageSettings form={formId} page={page} />
             )}
+            <RemarksHere at={question ? questionKey(formId, page.id, question.name) : pageKey(formId, page.id)} />
           </div>
         </section>
       )}

@@ -1,4 +1,4 @@
-import { AppShell, Banner, Button, EmptyState, Loading, SignInPage } from '@guildhall/ui'
+import { AppShell, Banner, Button, EmptyState, Link, Loading, SignInPage } from '@guildhall/ui'
 import { useRouterState } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { errorWords } from '../api.ts'
@@ -41,18 +41,26 @@ export function Frame({ children }: { children: ReactNode }) {
       councilName={councilName}
       productName={productName}
       wide
-      nav={[{ href: '/services', title: 'Services', icon: 'file' }]}
+      nav={[
+        ...(mayDesign ? [{ href: '/services', title: 'Services', icon: 'file' } as const] : []),
+        { href: '/reviews', title: 'Reviews', icon: 'eye' },
+      ]}
       currentPath={placeIn(path)}
       person={person}
       menu={[{ id: 'desk', title: 'Go to the desk', icon: 'queue', onAction: () => window.location.assign('/desk/') }]}
       onSignOut={() => signOut.mutate()}
     >
       <Announcer />
-      {mayDesign ? (
+      {mayDesign || path.startsWith('/reviews') ? (
         children
       ) : (
-        <EmptyState title="You cannot change services" icon="lock">
-          Your account works on cases. Ask an administrator for the designer role, or sign in as a designer.
+        <EmptyState
+          title="You cannot change services"
+          icon="lock"
+          action={<Link href="/reviews">Review the services of your teams</Link>}
+        >
+          Your account works on cases. You can comment on services as they are drawn. To change them, ask an
+          administrator for the designer role, or sign in as a designer.
         </EmptyState>
       )}
     </AppShell>

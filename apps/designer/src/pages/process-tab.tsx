@@ -2,11 +2,13 @@ import type { Problem } from '@guildhall/api-client'
 import type { ServicePackage } from '@guildhall/schemas'
 import { PartSettings } from '../components/part-settings.tsx'
 import { PromiseList } from '../components/promise-list.tsx'
+import { RemarksHere } from '../components/remarks-here.tsx'
 import { StepList } from '../components/step-list.tsx'
 import { StepSettings } from '../components/step-settings.tsx'
 import { TableEditor } from '../components/table-editor.tsx'
 import { usePackage } from '../hooks/use-package.ts'
 import { stepKindTitle } from '../process/step-words.ts'
+import { stepKey } from '../remarks/places.ts'
 import { openTable, type Part, selectionStore, selectPart, selectStep } from '../store/selection.ts'
 import { useStore } from '../store/store.ts'
 import { tableOf } from '../tables/table.ts'
@@ -43,6 +45,7 @@ export function ProcessTab({ problems }: { problems: Problem[] }) {
           </div>
           <div className="gh-stack" key={picked}>
             <StepSettings id={picked} step={step} />
+            <RemarksHere at={stepKey(picked)} />
           </div>
         </section>
       ) : null}

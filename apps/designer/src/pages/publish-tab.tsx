@@ -1,16 +1,20 @@
 import type { Changes, Design, Version } from '@guildhall/api-client'
 import { stopsPublishing } from '@guildhall/schemas'
-import { Banner, Button, Card, Dialog, Icon, LinkButton, Loading } from '@guildhall/ui'
+import { Banner, Button, Card, Icon, LinkButton, Loading } from '@guildhall/ui'
 import { useState } from 'react'
 import { errorWords } from '../api.ts'
+import { ApprovalCard } from '../components/approval-card.tsx'
 import { ChangeList } from '../components/change-list.tsx'
 import { JourneyCard } from '../components/journey-card.tsx'
-import { LeftBehind } from '../components/left-behind.tsx'
+import { OpenPublication } from '../components/open-publication.tsx'
 import { ProblemList } from '../components/problem-list.tsx'
+import { PublishDialog } from '../components/publish-dialog.tsx'
+import { PublishOutcome } from '../components/publish-outcome.tsx'
+import { RollBackDialog } from '../components/roll-back-dialog.tsx'
 import { TouchedList } from '../components/touched-list.tsx'
 import { VersionList } from '../components/version-list.tsx'
 import { usePackage } from '../hooks/use-package.ts'
-import { useChanges, usePublish, useVersions } from '../hooks/use-publishing.ts'
+import { useChanges, usePublications, usePublish, useVersions } from '../hooks/use-publishing.ts'
 import { useSession } from '../hooks/use-session.ts'
 import { useShow } from '../hooks/use-show.ts'
 import { type MovesPlace, movesHref } from '../moves/place.ts'
@@ -23,7 +27,18 @@ export function PublishTab({ design }: { design: Design }) {
   const { session } = useSession()
   const changes = useChanges(slug, design.revision)
   const versions = useVersions(slug)
-  const publish = usePublish(slug, session.data?.person?.name ?? '')
+  const publishing = usePublish(slug)
+  const { publish, rollBack, decide } = publishing
+  const planned = usePublications(slug)
+  const needsApproval = planned.data?.needsApproval ?? false
+  const newest = planned.data?.publications[0]
+  // What did not come of a publication is told until the next one comes.
+  const isPast = newest && (design.published?.publishedAt ?? '') > (newest.publishAt ?? newest.askedAt)
+  const isOpen = newest?.state === 'waiting' || newest?.state === 'scheduled'
+  const [back, setBack] = useState<number>()
+  const forget = () => {
+    for (const one of [publish, rollBack, decide]) one.reset()
+  }
   const show = useShow()
   const save = useStore(saveStore)
   const [asking, setAsking] = useState(false)
@@ -31,20 +46,13 @@ export function PublishTab({ design }: { design: Design }) {
   const problems = changes.data?.problems ?? design.problems
   const stopping = problems.filter(stopsPublishing).length
   const isNothing = changes.data?.changes.length === 0 && design.published !== undefined
-  const isReady = save.state === 'saved' && changes.isSuccess && stopping === 0 && !isNothing
+  const isReady = save.state === 'saved' && changes.isSuccess && stopping === 0 && !isNothing && !isOpen
   return (
     <div className="dz-publish">
       <div className="gh-stack">
-        {publish.isSuccess ? (
-          <Banner tone="success" title={`Version ${publish.data.version} is published`} focus>
-            <p>New cases use it from now on.</p>
-            {changes.data ? <LeftBehind slug={slug} changes={changes.data} newest={publish.data.version} /> : null}
-          </Banner>
-        ) : null}
-        {publish.isError ? (
-          <Banner tone="error" title="Nothing was published" focus>
-            {errorWords(publish.error)}
-          </Banner>
+        <PublishOutcome slug={slug} publishing={publishing} changes={changes.data} />
+        {newest && (isOpen || !isPast) ? (
+          <OpenPublication key={newest.id} newest={newest} publishing={publishing} />
         ) : null}
         <Card title={design.published ? `What changes since version ${design.published.version}` : 'What changes'}>
           {changes.isPending ? <Loading label="Comparing with the published version" lines={3} /> : null}
@@ -61,9 +69,9 @@ export function PublishTab({ design }: { design: Design }) {
         </Card>
         <div>
           <Button variant="primary" isDisabled={!isReady} isPending={publish.isPending} onPress={() => setAsking(true)}>
-            Publish version {next}
+            {needsApproval ? `Ask to publish version ${next}` : `Publish version ${next}`}
           </Button>
-          {isReady ? null : <p className="gh-soft">{reason(save.state, stopping, isNothing)}</p>}
+          {isReady ? null : <p className="gh-soft">{reason(save.state, stopping, isNothing, isOpen)}</p>}
         </div>
       </div>
       <div className="gh-stack">
@@ -79,36 +87,43 @@ export function PublishTab({ design }: { design: Design }) {
               Move running cases
             </LinkButton>
           ) : null}
-          {versions.data ? <VersionList slug={slug} versions={versions.data.versions} /> : null}
+          {versions.data ? <VersionList slug={slug} versions={versions.data.versions} onRollBack={setBack} /> : null}
         </Card>
+        {planned.data ? (
+          <ApprovalCard
+            needed={needsApproval}
+            isAdmin={session.data?.person?.roles.includes('admin') ?? false}
+            setApproval={publishing.setApproval}
+          />
+        ) : null}
       </div>
-      <Dialog
-        title={`Publish version ${next} of ${pack.service.name}?`}
-        isOpen={asking}
-        role="alertdialog"
-        onClose={() => setAsking(false)}
-        actions={
-          <>
-            <Button
-              variant="primary"
-              onPress={() => {
-                setAsking(false)
-                publish.mutate(design.revision)
-              }}
-            >
-              Publish version {next}
-            </Button>
-            <Button variant="quiet" onPress={() => setAsking(false)}>
-              Cancel
-            </Button>
-          </>
-        }
-      >
-        <p>
-          Residents who start from now on use version {next}. Whatever is running stays on the version it began with.
-        </p>
-        {changes.data ? <TouchedList changes={changes.data} next={next} /> : null}
-      </Dialog>
+      {asking ? (
+        <PublishDialog
+          next={next}
+          name={pack.service.name}
+          changes={changes.data}
+          needsApproval={needsApproval}
+          onClose={() => setAsking(false)}
+          onPublish={(publishAt) => {
+            setAsking(false)
+            forget()
+            publish.mutate({ revision: design.revision, ...(publishAt !== undefined && { publishAt }) })
+          }}
+        />
+      ) : null}
+      {back === undefined ? null : (
+        <RollBackDialog
+          back={back}
+          next={next}
+          changes={changes.data}
+          onClose={() => setBack(undefined)}
+          onRollBack={() => {
+            setBack(undefined)
+            forget()
+            rollBack.mutate(back)
+          }}
+        />
+      )}
     </div>
   )
 }
@@ -120,7 +135,8 @@ function behind(changes: Changes | undefined, versions: Version[]): MovesPlace {
   return from === undefined ? { to } : { from, to }
 }
 
-function reason(save: string, problems: number, isNothing: boolean): string {
+function reason(save: string, problems: number, isNothing: boolean, isOpen: boolean): string {
+  if (isOpen) return 'Another publication is open. Cancel it first, or leave it'
   if (save === 'waiting' || save === 'saving') return 'Your last changes are being saved'
   if (save !== 'saved') return 'Your last changes are not saved yet'
   if (problems > 0) return 'Put the problems right first'

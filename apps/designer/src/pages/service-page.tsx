@@ -12,9 +12,11 @@ import { useAutosave } from '../hooks/use-autosave.ts'
 import { useDesign } from '../hooks/use-design.ts'
 import { OpenService } from '../hooks/use-package.ts'
 import { useParts } from '../hooks/use-parts.ts'
+import { useRemarks } from '../hooks/use-remarks.ts'
 import { useSession } from '../hooks/use-session.ts'
 import { productName } from '../names.ts'
 import type { TabId } from '../place.ts'
+import { CommentsTab } from './comments-tab.tsx'
 import { DocumentsTab } from './documents-tab.tsx'
 import { FeesTab } from './fees-tab.tsx'
 import { FormTab } from './form-tab.tsx'
@@ -31,6 +33,7 @@ const tabTitles: Record<string, string> = {
   documents: 'Documents',
   publish: 'Publish',
   history: 'History',
+  comments: 'Comments',
 }
 
 /** The editor of one service: a tab for each part of it, and its publishing. */
@@ -40,6 +43,7 @@ export function ServicePage() {
   const query = useDesign(slug)
   const [showProblems, setShowProblems] = useState(false)
   const design = query.data
+  const openRemarks = useRemarks(slug, true).data?.remarks.length ?? 0
   const session = useSession().session.data
   useAutosave(slug, design !== undefined, session?.person?.id ?? '')
   useParts()
@@ -93,6 +97,12 @@ export function ServicePage() {
           { id: 'documents', title: 'Documents', content: <DocumentsTab /> },
           { id: 'publish', title: 'Publish', content: <PublishTab design={design} /> },
           { id: 'history', title: 'History', content: <HistoryTab revision={design.revision} /> },
+          {
+            id: 'comments',
+            title: 'Comments',
+            ...(openRemarks > 0 && { count: openRemarks }),
+            content: <CommentsTab />,
+          },
         ]}
       />
     </OpenService>

@@ -5,6 +5,11 @@ export function writePackageFile(pack: ServicePackage): string {
   return `${JSON.stringify(pack, null, 2)}\n`
 }
 
+/** The name of such a file: which service, which version or its draft, and the digest of what is in it. */
+export function packageFileName(slug: string, version: number | undefined, digest: string): string {
+  return `${slug}-${version === undefined ? 'draft' : `version-${version}`}-${digest}.json`
+}
+
 /** What a file holds as far as it can be told without the server, which judges the rest; or what is wrong with it. */
 export function readPackageFile(text: string): { pack: ServicePackage } | { mistake: string } {
   let read: unknown

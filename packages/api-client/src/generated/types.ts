@@ -4,6 +4,35 @@ import type { Council, Form, Service, ServicePackage } from '@guildhall/schemas'
 
 export interface Operations {
   /**
+   * Comment on a draft, or suggest
+   */
+  addRemark: {
+    input: {
+      params: {
+        slug: string
+      }
+      body: {
+        /**
+         * For example /forms/request/pages/contact/email
+         */
+        place: string
+        placeWords: string
+        text: string
+        suggestion?: {
+          field: string
+          /**
+           * What stood there when it was suggested
+           */
+          from: string
+          to: string
+        }
+      }
+    }
+    reply: {
+      id: string
+    }
+  }
+  /**
    * Fill in a form that a case waits for its resident to fill in
    */
   answerForResident: {
@@ -132,6 +161,18 @@ export interface Operations {
        */
       reference: string
     }
+  }
+  /**
+   * Cancel a publication
+   */
+  cancelPublication: {
+    input: {
+      params: {
+        slug: string
+        id: string
+      }
+    }
+    reply: undefined
   }
   /**
    * Take a task
@@ -279,6 +320,25 @@ export interface Operations {
     reply: {
       id: string
       key: string
+    }
+  }
+  /**
+   * Approve a publication or send it back
+   */
+  decidePublication: {
+    input: {
+      params: {
+        slug: string
+        id: string
+      }
+      body: {
+        approve: boolean
+        reason?: string
+      }
+    }
+    reply: {
+      state: 'waiting' | 'scheduled' | 'published' | 'declined' | 'cancelled' | 'failed'
+      version?: number
     }
   }
   /**
@@ -598,6 +658,20 @@ export interface Operations {
     }
   }
   /**
+   * List the publications that were asked for
+   */
+  listPublications: {
+    input: {
+      params: {
+        slug: string
+      }
+    }
+    reply: {
+      needsApproval: boolean
+      publications: Publication[]
+    }
+  }
+  /**
    * Read why a case went as it did: which rule of which version, what it read and what it came to
    */
   listReasons: {
@@ -614,6 +688,22 @@ export interface Operations {
       total: number
       page: number
       pageSize: number
+    }
+  }
+  /**
+   * List what is said about a draft
+   */
+  listRemarks: {
+    input: {
+      params: {
+        slug: string
+      }
+      query: {
+        open: boolean
+      }
+    }
+    reply: {
+      remarks: Remark[]
     }
   }
   /**
@@ -653,6 +743,20 @@ export interface Operations {
       total: number
       page: number
       pageSize: number
+    }
+  }
+  /**
+   * List the services to look over
+   */
+  listReviews: {
+    input: {}
+    reply: {
+      reviews: {
+        slug: string
+        name: string
+        department: string
+        open: number
+      }[]
     }
   }
   /**
@@ -846,10 +950,16 @@ export interface Operations {
       }
       body: {
         revision: number
+        /**
+         * At once when left out
+         */
+        publishAt?: string
       }
     }
     reply: {
-      version: number
+      state: 'published' | 'waiting' | 'scheduled'
+      version?: number
+      publication?: string
     }
   }
   /**
@@ -1064,6 +1174,20 @@ export interface Operations {
     reply: RequestView
   }
   /**
+   * Read a draft to remark on it
+   */
+  readReview: {
+    input: {
+      params: {
+        slug: string
+      }
+    }
+    reply: {
+      package: ServicePackage
+      mayEdit: boolean
+    }
+  }
+  /**
    * Read a published service
    */
   readService: {
@@ -1222,6 +1346,21 @@ export interface Operations {
     }
   }
   /**
+   * Reply to a remark
+   */
+  replyToRemark: {
+    input: {
+      params: {
+        slug: string
+        id: string
+      }
+      body: {
+        text: string
+      }
+    }
+    reply: undefined
+  }
+  /**
    * Tell a case that something happened outside which it waits for
    */
   reportEvent: {
@@ -1333,6 +1472,20 @@ export interface Operations {
     reply: undefined
   }
   /**
+   * Publish an earlier version again
+   */
+  rollBackService: {
+    input: {
+      params: {
+        slug: string
+        version: number
+      }
+    }
+    reply: {
+      version: number
+    }
+  }
+  /**
    * Save the answers of one page
    */
   saveAnswers: {
@@ -1408,6 +1561,20 @@ export interface Operations {
     }
   }
   /**
+   * Have a service need a second person to publish
+   */
+  setApproval: {
+    input: {
+      params: {
+        slug: string
+      }
+      body: {
+        needed: boolean
+      }
+    }
+    reply: undefined
+  }
+  /**
    * Ask the payment provider how a payment ended
    */
   settlePayment: {
@@ -1424,6 +1591,22 @@ export interface Operations {
       state: 'paid' | 'failed' | 'open'
       reason?: string
     }
+  }
+  /**
+   * Resolve, accept or decline a remark
+   */
+  settleRemark: {
+    input: {
+      params: {
+        slug: string
+        id: string
+      }
+      body: {
+        state: 'open' | 'resolved' | 'accepted' | 'declined'
+        reason?: string
+      }
+    }
+    reply: undefined
   }
   /**
    * Sign a member of staff in
@@ -1932,6 +2115,34 @@ export interface Integration {
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Publication".
+ */
+export interface Publication {
+  id: string
+  state: 'waiting' | 'scheduled' | 'published' | 'declined' | 'cancelled' | 'failed'
+  /**
+   * What it changes, in words
+   */
+  changes: string[]
+  publishAt?: string
+  askedBy: string
+  askedAt: string
+  /**
+   * The caller asked for it, so somebody else has to approve it
+   */
+  own: boolean
+  decidedBy?: string
+  /**
+   * Why it was sent back, or why it failed
+   */
+  reason?: string
+  /**
+   * The version that it became
+   */
+  version?: number
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
  * via the `definition` "Reason".
  */
 export interface Reason {
@@ -1982,6 +2193,35 @@ export interface Reason {
   result: {
     [k: string]: unknown
   }
+}
+/**
+ * This interface was referenced by `Operations`'s JSON-Schema
+ * via the `definition` "Remark".
+ */
+export interface Remark {
+  id: string
+  place: string
+  placeWords: string
+  text: string
+  suggestion?: {
+    field: string
+    /**
+     * What stood there when it was suggested
+     */
+    from: string
+    to: string
+  }
+  by: string
+  own: boolean
+  at: string
+  state: 'open' | 'resolved' | 'accepted' | 'declined'
+  settledBy?: string
+  reason?: string
+  replies: {
+    text: string
+    by: string
+    at: string
+  }[]
 }
 /**
  * This interface was referenced by `Operations`'s JSON-Schema
@@ -2104,6 +2344,7 @@ export interface Version {
   version: number
   publishedAt: string
   publishedBy: string
+  approvedBy?: string
   changes: string[]
 }
 /**

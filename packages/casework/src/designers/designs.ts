@@ -1,12 +1,12 @@
 import type { Session } from '@guildhall/access'
 import { cases, services } from '@guildhall/database/queries'
-import { type Problem, type Service, type ServicePackage, stopsPublishing } from '@guildhall/schemas'
+import type { Problem, Service, ServicePackage } from '@guildhall/schemas'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { requireStaff } from '../staff/permission.ts'
 import { checkPackage } from './check-package.ts'
 import { type Change, changesBetween } from './describe-changes.ts'
-import { type DoneWords, keepStep, markStep } from './design-history.ts'
+import { type DoneWords, keepStep } from './design-history.ts'
 
 /** The longest package, as JSON. */
 const MOST_BYTES = 2_000_000
@@ -121,46 +121,6 @@ export async function describeChanges(
   }
 }
 
-/**
- * Publishes the drawing as the next version, whole or not at all. Running cases and drafts stay on theirs. Throws publish-blocked with the problems,
- * stale-revision, and already-done when nothing has changed.
- */
-export async function publishService(
-  g: Guildhall,
-  { session, slug, revision }: { session: Session; slug: string; revision: number },
-): Promise<{ version: number }> {
-  requireStaff(session, 'designer')
-  return publishDesign(g, { slug, revision, personId: session.person.id, at: g.now() })
-}
-
-/** publishService without a person: for the first publication of the catalogue. */
-export async function publishDesign(
-  g: Pick<Guildhall, 'db' | 'versions'>,
-  { slug, revision, personId, at }: { slug: string; revision?: number; personId?: string; at?: Date },
-): Promise<{ version: number }> {
-  return g.db.transaction().execute(async (tx) => {
-    const locked = await services.lockService(tx, slug)
-    const row = locked && (await services.readDesign(tx, slug))
-    if (!row) throw new GuildhallError('not-found')
-    if (revision !== undefined && row.revision !== revision) throw new GuildhallError('stale-revision')
-    const problems = (await checkPackage({ db: tx }, row.package)).filter(stopsPublishing)
-    if (problems.length > 0) throw new GuildhallError('publish-blocked', { problems })
-    const pack = row.package as ServicePackage
-    const current = locked.current_version
-    const before = current === null ? undefined : (await services.readVersion(tx, slug, current))?.package
-    const changes = changesBetween(before as ServicePackage | undefined, pack)
-    if (changes.length === 0)
-      throw new GuildhallError('already-done', {
-        message: 'Nothing has changed since the last version',
-        fix: 'Change something first.',
-      })
-    const version = (current ?? 0) + 1
-    await services.insertVersion(tx, { slug, version, pack, changes: changes.map(({ words }) => words), personId })
-    await markStep(tx, { slug, kind: 'published', words: `Published version ${version}`, pack, personId, at })
-    return { version }
-  })
-}
-
 export async function listVersions(g: Guildhall, { session, slug }: { session: Session; slug: string }) {
   requireStaff(session, 'designer')
   await designRow(g, slug)
@@ -169,6 +129,7 @@ export async function listVersions(g: Guildhall, { session, slug }: { session: S
     version: row.version,
     publishedAt: row.published_at,
     publishedBy: row.published_by ?? '',
+    ...(row.approved_by !== null && { approvedBy: row.approved_by }),
     changes: row.changes as string[],
   }))
 }

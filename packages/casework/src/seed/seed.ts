@@ -4,7 +4,7 @@ import { services } from '@guildhall/database/queries'
 import { catalogue } from '@guildhall/schemas/catalogue'
 import { saveConnection } from '../connections/save-connection.ts'
 import { saveCouncil } from '../council/save-council.ts'
-import { publishDesign } from '../designers/designs.ts'
+import { publishDesign } from '../designers/publish-service.ts'
 import type { Guildhall } from '../guildhall.ts'
 import backOffice from './back-office.json' with { type: 'json' }
 import council from './council.json' with { type: 'json' }

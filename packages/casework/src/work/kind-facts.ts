@@ -19,6 +19,7 @@ export const kindFacts: Record<WorkKind, KindFacts> = {
   'invite-renewal': { title: 'Invite to renew' },
   'make-document': { title: 'Make a document' },
   'move-version': { title: 'Move cases to another version' },
+  'publish-service': { title: 'Publish a service at its moment' },
   'return-money': { title: 'Decide whether money is given back' },
   'send-draft-link': { title: 'Send the link to a form that was put aside', connector: 'govuk-notify' },
   'send-account-letter': { title: 'Send an email about an account', connector: 'govuk-notify' },

@@ -10,6 +10,7 @@ import { fireTimer } from './fire-timer.ts'
 import { inviteRenewal } from './invite-renewal.ts'
 import { makeDocument } from './make-document.ts'
 import { moveVersion } from './move-version.ts'
+import { publishService } from './publish-service.ts'
 import { returnMoney } from './return-money.ts'
 import { sendAccountLetter } from './send-account-letter.ts'
 import { sendDraftLink } from './send-draft-link.ts'
@@ -127,6 +128,15 @@ export const workKinds = {
     byHand: {
       done: 'The cases have been moved in another way.',
       givenUp: 'Cases that were not moved yet stay at their version.',
+    },
+  },
+  'publish-service': {
+    effect: 'idempotent',
+    handle: publishService,
+    byHand: {
+      done: 'The service has been published in another way, from its Publish tab for example.',
+      givenUp:
+        'The service stays at the version that is in force. Its Publish tab goes on showing the plan until it is cancelled.',
     },
   },
   'return-money': {

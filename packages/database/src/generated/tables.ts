@@ -334,6 +334,22 @@ export interface PersonSubjectsTable {
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
+export interface PublicationsTable {
+  id: string
+  slug: string
+  state: string
+  package: Json
+  base_version: number | null
+  changes: ColumnType<unknown, string | undefined, string>
+  publish_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  asked_by: string
+  asked_at: ColumnType<Date, Date | string | undefined, Date | string>
+  decided_by: string | null
+  decided_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  reason: string | null
+  version: number | null
+}
+
 export interface RatingsTable {
   case_id: string
   stars: number
@@ -352,6 +368,29 @@ export interface ReasonsTable {
 export interface RecoveryCodesTable {
   person_id: string
   code_hash: Buffer
+}
+
+export interface RemarkRepliesTable {
+  id: string
+  remark_id: string
+  text: string
+  person_id: string
+  created_at: Timestamp
+}
+
+export interface RemarksTable {
+  id: string
+  slug: string
+  place: string
+  place_words: string
+  text: string
+  suggestion: ColumnType<unknown, string | null, string | null>
+  person_id: string
+  created_at: Timestamp
+  state: Generated<string>
+  settled_by: string | null
+  settled_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  reason: string | null
 }
 
 export interface RepairsTable {
@@ -400,6 +439,7 @@ export interface ServicesTable {
   current_version: number | null
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
   archived_at: ColumnType<Date | null, Date | string | null, Date | string | null>
+  needs_approval: Generated<boolean>
 }
 
 export interface SessionsTable {
@@ -538,9 +578,12 @@ export interface Tables {
   payment_attempts: PaymentAttemptsTable
   people: PeopleTable
   person_subjects: PersonSubjectsTable
+  publications: PublicationsTable
   ratings: RatingsTable
   reasons: ReasonsTable
   recovery_codes: RecoveryCodesTable
+  remark_replies: RemarkRepliesTable
+  remarks: RemarksTable
   repairs: RepairsTable
   saved_addresses: SavedAddressesTable
   second_steps: SecondStepsTable

@@ -37,7 +37,11 @@ export function listVersions(db: Db, slug: string) {
   return db
     .selectFrom('service_versions as v')
     .leftJoin('people', 'people.id', 'v.published_by')
-    .select(['v.version', 'v.published_at', 'people.name as published_by', 'v.changes'])
+    .leftJoin('publications as p', (join) =>
+      join.onRef('p.slug', '=', 'v.slug').onRef('p.version', '=', 'v.version').on('p.state', '=', 'published'),
+    )
+    .leftJoin('people as a', 'a.id', 'p.decided_by')
+    .select(['v.version', 'v.published_at', 'people.name as published_by', 'a.name as approved_by', 'v.changes'])
     .where('v.slug', '=', slug)
     .orderBy('v.version', 'desc')
     .limit(200)
@@ -88,6 +92,29 @@ export function listDesigns(db: Db) {
     .execute()
 }
 
+/** Every drawing with how many remarks on it are open, by slug. */
+export function listDrawings(db: Db) {
+  return db
+    .selectFrom('service_designs as d')
+    .innerJoin('services as s', 's.slug', 'd.slug')
+    .select([
+      'd.slug',
+      sql<unknown>`json_build_object('service', d.package->'service', 'process', d.package->'process')`.as('package'),
+    ])
+    .select((eb) =>
+      eb
+        .selectFrom('remarks')
+        .whereRef('remarks.slug', '=', 'd.slug')
+        .where('remarks.state', '=', 'open')
+        .select(eb.fn.countAll<number>().as('n'))
+        .as('open'),
+    )
+    .where('s.archived_at', 'is', null)
+    .orderBy('d.slug')
+    .limit(1000)
+    .execute()
+}
+
 /** The new revision, or undefined when the design was changed by somebody else since `revision`. */
 export async function saveDesign(
   db: Db,
@@ -130,11 +157,27 @@ export async function archiveService(db: Db, slug: string, archived: boolean): P
   return row !== undefined
 }
 
+/** What is set about a service beside its drawing. */
+export function readService(db: Db, slug: string) {
+  return db.selectFrom('services').select(['slug', 'needs_approval']).where('slug', '=', slug).executeTakeFirst()
+}
+
+/** False when there is no such service. */
+export async function setApproval(db: Db, slug: string, needed: boolean): Promise<boolean> {
+  const row = await db
+    .updateTable('services')
+    .set({ needs_approval: needed })
+    .where('slug', '=', slug)
+    .returning('slug')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Locks the service, so that two publications follow one another. */
 export function lockService(db: Db, slug: string) {
   return db
     .selectFrom('services')
-    .select(['slug', 'current_version'])
+    .select(['slug', 'current_version', 'needs_approval'])
     .where('slug', '=', slug)
     .forUpdate()
     .executeTakeFirst()

@@ -19,8 +19,9 @@ async function publish(designer: Awaited<ReturnType<typeof sessionOf>>, word: st
   const { revision, package: pack } = await readDesign(ground.g, { session: designer, slug })
   for (const message of Object.values(pack.messages)) message.subject = `${word} ((reference))`
   const saved = await saveDesign(ground.g, { session: designer, slug, revision, package: pack })
-  const { version } = await publishService(ground.g, { session: designer, slug, revision: saved.revision })
-  return [version, word]
+  const published = await publishService(ground.g, { session: designer, slug, revision: saved.revision })
+  if (published.state !== 'published') throw new Error(`It was not published but is ${published.state}`)
+  return [published.version, word]
 }
 
 test('while new versions are published under load, every case goes to its end by the version that it began with', async () => {

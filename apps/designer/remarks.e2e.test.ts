@@ -1,0 +1,91 @@
+import { expectAccessible, screenshot } from '@guildhall/testing'
+import { afterAll, beforeAll, test } from '@jest/globals'
+import { type DesignerPage, type OpenDesigner, openDesigner } from './tests/open-designer.ts'
+
+let designer: OpenDesigner
+let dee: DesignerPage
+let ben: DesignerPage
+
+beforeAll(async () => {
+  designer = await openDesigner()
+  dee = await designer.signIn()
+  ben = await designer.signIn(1440, 'Ben Okafor')
+}, 120_000)
+
+afterAll(() => designer?.close())
+
+const button = (page: DesignerPage, name: string | RegExp) => page.getByRole('button', { name, exact: true })
+
+test('somebody of the team reads the draft, comments on a step and suggests another question, and can change nothing', async () => {
+  await ben.getByText('You cannot change services').waitFor()
+  await ben.getByRole('link', { name: 'Review the services of your teams' }).click()
+  await ben.getByRole('heading', { level: 1, name: 'Reviews' }).waitFor()
+  await expectAccessible(ben)
+  await ben.getByRole('link', { name: 'Report a missed bin collection' }).click()
+  await button(ben, 'Comment on Step “Go back for the bin”').click()
+  await button(ben, 'Send').click()
+  await ben.getByText('Enter a comment').waitFor()
+  await ben.getByRole('textbox', { name: 'Comment' }).fill('We call this a return')
+  await button(ben, 'Send').click()
+  await ben.getByText('We call this a return').waitFor()
+  await button(ben, 'Comment on Question “Full name”').click()
+  await ben.getByText('Suggest another question').click()
+  await ben.getByRole('textbox', { name: 'Question as you suggest it' }).fill('Your full name')
+  await ben.getByRole('textbox', { name: /^Why/ }).fill('People enter the name of the street')
+  await expectAccessible(ben)
+  await button(ben, 'Send').click()
+  await ben.getByText('Your full name', { exact: true }).waitFor()
+  await button(ben, 'Comment on Page “Where was the bin?”')
+    .or(button(ben, /^Comment on Page/).first())
+    .first()
+    .click()
+  await ben.getByText('Suggest another title').click()
+  await ben.getByRole('textbox', { name: 'Title as you suggest it' }).fill('Which street?')
+  await button(ben, 'Send').click()
+  await ben.getByText('Which street?').waitFor()
+  await ben.evaluate(() => scrollTo(0, 0))
+  await screenshot(ben, 'designer-review')
+})
+
+test('the designer sees a badge at the place and a list, accepts as an edit that can be undone, and declines with a reason', async () => {
+  await dee.goto('/designer/services/missed-bin/process')
+  await dee.getByText('open comment').first().waitFor({ state: 'attached' })
+  await button(dee, 'Go back for the bin').click()
+  await dee.getByText('We call this a return').waitFor()
+  await expectAccessible(dee)
+  await screenshot(dee, 'designer-remark-at-step')
+  await button(dee, 'Resolve').click()
+  await dee.getByText('We call this a return').waitFor({ state: 'detached' })
+  await dee.getByRole('tab', { name: /^Comments/ }).click()
+  await dee.getByRole('heading', { name: 'Question “Full name”' }).waitFor()
+  await expectAccessible(dee)
+  await screenshot(dee, 'designer-comments')
+  const at = (words: string) => dee.getByRole('listitem').filter({ hasText: words })
+  await at('Which street?').getByRole('button', { name: 'Decline' }).click()
+  await button(dee, 'Decline').first().click()
+  await dee.getByText('Enter a reason').waitFor()
+  await dee.getByRole('textbox', { name: 'Why is it declined?' }).fill('A bin may stand elsewhere')
+  await at('Why is it declined?').getByRole('button', { name: 'Decline' }).click()
+  await at('Which street?').waitFor({ state: 'detached' })
+  await at('Your full name').getByRole('button', { name: 'Accept' }).click()
+  await dee.getByText('No open comments').waitFor()
+  await button(dee, /^Undo: Took a suggestion/).waitFor()
+  await dee.getByText(/^Saved \d\d:\d\d$/).waitFor()
+  await dee.getByRole('tab', { name: 'Form' }).click()
+  await button(dee, /^Your full name/)
+    .first()
+    .waitFor()
+  await button(dee, /^Undo: Took a suggestion/).click()
+  await button(dee, /^Full name/)
+    .first()
+    .waitFor()
+})
+
+test('who suggested it reads what became of it', async () => {
+  await ben.reload()
+  await ben.getByText('Declined by Dee Morgan: A bin may stand elsewhere').waitFor()
+  await ben.getByText('Accepted by Dee Morgan').waitFor()
+  await ben.setViewportSize({ width: 320, height: 800 })
+  await expectAccessible(ben)
+  await screenshot(ben, 'designer-review-narrow')
+})
