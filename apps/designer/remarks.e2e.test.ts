@@ -62,7 +62,7 @@ test('the designer sees a badge at the place and a list, accepts as an edit that
   await screenshot(dee, 'designer-comments')
   const at = (words: string) => dee.getByRole('listitem').filter({ hasText: words })
   await at('Which street?').getByRole('button', { name: 'Decline' }).click()
-  await button(dee, 'Decline').first().click()
+  await at('Which street?').getByRole('button', { name: 'Decline' }).click()
   await dee.getByText('Enter a reason').waitFor()
   await dee.getByRole('textbox', { name: 'Why is it declined?' }).fill('A bin may stand elsewhere')
   await at('Why is it declined?').getByRole('button', { name: 'Decline' }).click()

@@ -111,6 +111,27 @@ test('a service that is exported and imported is exported again byte for byte', 
   expect(`${JSON.stringify(copy.package, null, 2)}\n`).toBe(expected)
 })
 
+test('a file of a service that is here can become its draft, as a step of its history and unpublished', async () => {
+  await list()
+  const file = join(tmpdir(), `guildhall-next-${process.pid}.json`)
+  const text = await exported('Report a missed bin collection')
+  await writeFile(file, text.replaceAll('Go back for the bin', 'Fetch the bin'))
+  await button('Import a service').click()
+  await page.getByLabel('File').setInputFiles(file)
+  await page.getByText(/^Digest [0-9a-f]{12}/).waitFor()
+  await page.getByText('The draft of the service that is here').click()
+  await expectAccessible(page)
+  await screenshot(page, 'designer-import-into-draft')
+  await button('Import service').click()
+  await page.getByText('The step “Fetch the bin” has changed').waitFor()
+  await page.getByText('Version 1', { exact: true }).first().waitFor()
+  await page.getByRole('tab', { name: 'History' }).click()
+  await page
+    .getByText(/^Took in the file guildhall-next/)
+    .first()
+    .waitFor()
+})
+
 test('a file that is no service is refused with what is wrong, and nothing is stored', async () => {
   await list()
   await page.getByRole('link', { name: 'Bulky waste collection' }).first().waitFor()

@@ -1,10 +1,10 @@
 import { ApiError, type DesignRow } from '@guildhall/api-client'
 import type { ServicePackage } from '@guildhall/schemas'
-import { Banner, Button, Dialog, TextField } from '@guildhall/ui'
+import { Banner, Button, Dialog, RadioField, TextField } from '@guildhall/ui'
 import { useState } from 'react'
 import { errorWords } from '../api.ts'
 import { freeId } from '../form/names.ts'
-import { useNewService } from '../hooks/use-new-service.ts'
+import { useNewService, useReplaceDraft } from '../hooks/use-new-service.ts'
 import { digestOf } from '../services/digest.ts'
 import { readPackageFile, whereInFile, writePackageFile, wrongWords } from '../services/package-file.ts'
 
@@ -16,10 +16,16 @@ export function ImportServiceDialog({ services, onClose }: { services: DesignRow
   const [mistake, setMistake] = useState<string>()
   const [slug, setSlug] = useState('')
   const [digest, setDigest] = useState('')
+  const [into, setInto] = useState('new')
+  const [file, setFile] = useState('')
   const create = useNewService()
+  const replace = useReplaceDraft()
+  const failed = create.error ?? replace.error
   const taken = new Set(services.map((row) => row.slug))
   const choose = async (file: File | undefined) => {
     create.reset()
+    replace.reset()
+    setInto('new')
     setPack(undefined)
     setMistake(undefined)
     if (!file) return
@@ -29,14 +35,16 @@ export function ImportServiceDialog({ services, onClose }: { services: DesignRow
     const wanted = String(read.pack.service.slug)
     setSlug(taken.has(wanted) ? freeId(wanted, 'service', taken) : wanted)
     setDigest(await digestOf(writePackageFile(read.pack)))
+    setFile(file.name)
     setPack(read.pack)
   }
   const make = () => {
     if (!pack) return setMistake((before) => before ?? 'Choose a file')
+    if (into === 'draft') return replace.mutate({ pack, file })
     const own = pack.service.slug === slug
     create.mutate(own ? pack : { ...pack, service: { ...pack.service, slug } })
   }
-  const problems = create.error instanceof ApiError ? create.error.problems : []
+  const problems = failed instanceof ApiError ? failed.problems : []
   return (
     <Dialog
       title="Import a service"
@@ -44,7 +52,7 @@ export function ImportServiceDialog({ services, onClose }: { services: DesignRow
       onClose={onClose}
       actions={
         <>
-          <Button variant="primary" isPending={create.isPending} onPress={make}>
+          <Button variant="primary" isPending={create.isPending || replace.isPending} onPress={make}>
             Import service
           </Button>
           <Button variant="quiet" onPress={onClose}>
@@ -71,8 +79,8 @@ export function ImportServiceDialog({ services, onClose }: { services: DesignRow
         </div>
         <div aria-live="polite">
           {mistake ? <Banner tone="error">{mistake}</Banner> : null}
-          {create.error ? (
-            <Banner tone="error" title={create.error.message}>
+          {failed ? (
+            <Banner tone="error" title={failed.message}>
               {problems.length > 0 ? (
                 <ul className="dz-plain">
                   {problems.slice(0, 20).map(({ at, message }) => (
@@ -84,7 +92,7 @@ export function ImportServiceDialog({ services, onClose }: { services: DesignRow
               ) : null}
               <p>
                 {problems.length > 20 ? `And ${problems.length - 20} more. ` : ''}
-                {create.error instanceof ApiError ? create.error.fix : errorWords(create.error)}
+                {failed instanceof ApiError ? failed.fix : errorWords(failed)}
               </p>
             </Banner>
           ) : null}
@@ -96,20 +104,37 @@ export function ImportServiceDialog({ services, onClose }: { services: DesignRow
               <br />
               <span className="gh-soft">Digest {digest} – compare it with the end of the file’s name</span>
             </p>
-            <TextField
-              label="Address"
-              description={`Residents will find it at /services/${slug}`}
-              value={slug}
-              onChange={setSlug}
-              maxLength={64}
-              error={
-                /^[a-z][a-z0-9-]{0,63}$/.test(slug)
-                  ? taken.has(slug)
-                    ? 'There is a service with that address already'
-                    : undefined
-                  : 'Use small letters, digits and hyphens, a letter first'
-              }
-            />
+            {taken.has(pack.service.slug) ? (
+              <RadioField
+                label="Where to"
+                value={into}
+                onChange={setInto}
+                options={[
+                  { id: 'new', title: 'A new service' },
+                  {
+                    id: 'draft',
+                    title: 'The draft of the service that is here',
+                    description: 'It is not published by this, and its history leads back.',
+                  },
+                ]}
+              />
+            ) : null}
+            {into === 'draft' ? null : (
+              <TextField
+                label="Address"
+                description={`Residents will find it at /services/${slug}`}
+                value={slug}
+                onChange={setSlug}
+                maxLength={64}
+                error={
+                  /^[a-z][a-z0-9-]{0,63}$/.test(slug)
+                    ? taken.has(slug)
+                      ? 'There is a service with that address already'
+                      : undefined
+                    : 'Use small letters, digits and hyphens, a letter first'
+                }
+              />
+            )}
           </>
         ) : null}
       </div>

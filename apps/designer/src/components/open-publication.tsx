@@ -66,7 +66,7 @@ export function OpenPublication({ newest, publishing }: { newest: Publication; p
               <Button onPress={() => (reason === undefined ? setReason('') : decline())}>Send back</Button>
             </>
           ) : null}
-          <Button variant="quiet" isPending={cancel.isPending} onPress={() => cancel.mutate(id)}>
+          <Button isPending={cancel.isPending} onPress={() => cancel.mutate(id)}>
             Cancel this publication
           </Button>
         </div>

@@ -35,7 +35,7 @@ export function RollBackDialog({ back, next, changes, onRollBack, onClose }: Rol
           list, and your draft stays as it is.
         </p>
         {changes ? <TouchedList changes={changes} next={next} /> : null}
-        <p>Afterwards you can look what moving running cases to version {next} would do.</p>
+        <p>Afterwards you can see what moving running cases to version {next} would do.</p>
       </div>
     </Dialog>
   )

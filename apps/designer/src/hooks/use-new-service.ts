@@ -17,3 +17,23 @@ export function useNewService() {
     },
   })
 }
+
+/** Puts a package in the draft of a service that is there, as one step of its history, and opens it. */
+export function useReplaceDraft() {
+  const cache = useQueryClient()
+  const navigate = useNavigate()
+  return useMutation({
+    mutationFn: async ({ pack, file }: { pack: ServicePackage; file: string }) => {
+      const { slug } = pack.service
+      const { revision } = await api.readDesign({ params: { slug } })
+      const done = [{ words: `Took in the file ${file}`.slice(0, 500), alone: true }]
+      await api.saveDesign({ params: { slug }, body: { revision, package: pack, done, whole: true } })
+      return slug
+    },
+    onSuccess: async (slug, { pack }) => {
+      announce(`The draft of “${pack.service.name}” is what the file holds. Its history leads back`)
+      await cache.invalidateQueries({ queryKey: ['designs'] })
+      await navigate({ to: '/services/$slug/$tab', params: { slug, tab: 'publish' } })
+    },
+  })
+}

@@ -1553,6 +1553,10 @@ export interface Operations {
            */
           alone?: boolean
         }[]
+        /**
+         * Refuse what is no whole service, such as a file of something else
+         */
+        whole?: boolean
       }
     }
     reply: {

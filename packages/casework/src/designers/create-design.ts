@@ -1,13 +1,12 @@
 import type { Session } from '@guildhall/access'
 import { services } from '@guildhall/database/queries'
 import type { Problem, ServicePackage } from '@guildhall/schemas'
-import { checkServicePackage } from '@guildhall/schemas/check'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { requireStaff } from '../staff/permission.ts'
 import { checkPackage } from './check-package.ts'
 import { markStep } from './design-history.ts'
-import { refuseTooLarge } from './designs.ts'
+import { refuseNoService, refuseTooLarge } from './designs.ts'
 
 /** How many services may want the same slug; the last numbers are for nobody's form. */
 const MOST_OF_A_NAME = 50
@@ -22,13 +21,7 @@ export async function createDesign(
 ): Promise<{ slug: string; problems: Problem[] }> {
   requireStaff(session, 'designer')
   refuseTooLarge(given)
-  const problems = checkServicePackage(given)
-  if (problems.length > 0)
-    throw new GuildhallError('invalid-request', {
-      message: 'The file is no service package',
-      fix: 'Nothing was kept. Put right what is listed and try again.',
-      problems,
-    })
+  refuseNoService(given)
   const pack = given as ServicePackage
   const slug = await g.db.transaction().execute(async (tx) => {
     const personId = session.person.id

@@ -1,6 +1,7 @@
 import type { Session } from '@guildhall/access'
 import { cases, services } from '@guildhall/database/queries'
 import type { Problem, Service, ServicePackage } from '@guildhall/schemas'
+import { checkServicePackage } from '@guildhall/schemas/check'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { requireStaff } from '../staff/permission.ts'
@@ -17,6 +18,17 @@ export function refuseTooLarge(pack: unknown): void {
   throw new GuildhallError('invalid-request', {
     message: 'The service is too large',
     fix: 'A service package can have 2 MB. Remove what is not needed.',
+  })
+}
+
+/** Throws invalid-request, with what is wrong, for what is no service package. */
+export function refuseNoService(pack: unknown): void {
+  const problems = checkServicePackage(pack)
+  if (problems.length === 0) return
+  throw new GuildhallError('invalid-request', {
+    message: 'The file is no service package',
+    fix: 'Nothing was kept. Put right what is listed and try again.',
+    problems,
   })
 }
 
@@ -63,7 +75,7 @@ export async function readDesign(g: Guildhall, { session, slug }: { session: Ses
   }
 }
 
-/** Keeps a drawing, faults and all, and what was `done` in its history. Throws stale-revision when somebody else saved since `revision`, invalid-request when it is too large. */
+/** Keeps a drawing, faults and all unless it is to be `whole`, and what was `done` in its history. Throws stale-revision when somebody else saved since `revision`, invalid-request when it is too large. */
 export async function saveDesign(
   g: Guildhall,
   {
@@ -72,7 +84,8 @@ export async function saveDesign(
     revision,
     package: pack,
     done = [{ words: 'Changed the draft' }],
-  }: { session: Session; slug: string; revision: number; package: unknown; done?: DoneWords[] },
+    whole = false,
+  }: { session: Session; slug: string; revision: number; package: unknown; done?: DoneWords[]; whole?: boolean },
 ): Promise<{ revision: number; problems: Problem[] }> {
   requireStaff(session, 'designer')
   await designRow(g, slug)
@@ -84,6 +97,7 @@ export async function saveDesign(
     throw new GuildhallError('invalid-request', {
       message: `The package is of the service "${String(named)}", not of "${slug}"`,
     })
+  if (whole) refuseNoService(pack)
   const personId = session.person.id
   const saved = await g.db.transaction().execute(async (tx) => {
     const next = await services.saveDesign(tx, { slug, revision, pack, personId })

@@ -17,6 +17,9 @@ export const schema = {
     revision: Type.Integer({ minimum: 0 }),
     package: Contract<ServicePackage>('ServicePackage'),
     done: Type.Optional(Type.Array(DoneWords, { maxItems: 200 })),
+    whole: Type.Optional(
+      Type.Boolean({ description: 'Refuse what is no whole service, such as a file of something else' }),
+    ),
   }),
   reply: { 200: Type.Object({ revision: Type.Integer(), problems: Type.Array(Problem) }) },
   errors: [404, 409, 413],
