@@ -3,7 +3,16 @@ import type { Part } from './store/selection.ts'
 import { tableOf } from './tables/table.ts'
 
 /** The tabs of the service editor. */
-export type TabId = 'form' | 'process' | 'fees' | 'messages' | 'documents' | 'publish' | 'history' | 'comments'
+export type TabId =
+  | 'form'
+  | 'process'
+  | 'fees'
+  | 'messages'
+  | 'documents'
+  | 'rehearse'
+  | 'publish'
+  | 'history'
+  | 'comments'
 
 /** A place in a service: the tab that shows it, what to pick out there, and where it is in words. */
 export type Place = {

@@ -1,3 +1,4 @@
+export { type Contact, contactOf } from './contact.ts'
 export { fillIn, plain } from './fill-in.ts'
 export { clockReasons, documentTitle, isFormOfStaff, ledgerWords, outcomeWords, stepTitle } from './ledger-words.ts'
 export { COUNCIL_ZONE, dayInWords, momentInWords } from './moments.ts'

@@ -1,6 +1,6 @@
 import { Banner, Loading, PageHeader, Tabs, Tag } from '@guildhall/ui'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { errorWords } from '../api.ts'
 import { EditButtons } from '../components/edit-buttons.tsx'
 import { ProblemButton } from '../components/problem-button.tsx'
@@ -25,12 +25,16 @@ import { MessagesTab } from './messages-tab.tsx'
 import { ProcessTab } from './process-tab.tsx'
 import { PublishTab } from './publish-tab.tsx'
 
+/** Searching and estimating are much code, which nobody needs who only draws. */
+const RehearseTab = lazy(() => import('./rehearse-tab.tsx'))
+
 const tabTitles: Record<string, string> = {
   form: 'Form',
   process: 'Process',
   fees: 'Fees',
   messages: 'Messages',
   documents: 'Documents',
+  rehearse: 'Rehearse',
   publish: 'Publish',
   history: 'History',
   comments: 'Comments',
@@ -95,6 +99,15 @@ export function ServicePage() {
           { id: 'fees', title: 'Fees', content: <FeesTab /> },
           { id: 'messages', title: 'Messages', content: <MessagesTab /> },
           { id: 'documents', title: 'Documents', content: <DocumentsTab /> },
+          {
+            id: 'rehearse',
+            title: 'Rehearse',
+            content: (
+              <Suspense fallback={<Loading label="Loading the rehearsal" lines={8} />}>
+                <RehearseTab problems={problems} />
+              </Suspense>
+            ),
+          },
           { id: 'publish', title: 'Publish', content: <PublishTab design={design} /> },
           { id: 'history', title: 'History', content: <HistoryTab revision={design.revision} /> },
           {

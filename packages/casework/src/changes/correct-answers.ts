@@ -1,7 +1,7 @@
 import type { Session } from '@guildhall/access'
+import { contactOf } from '@guildhall/case-words'
 import type { Answers } from '@guildhall/form-engine'
 import type { CaseState } from '@guildhall/process-engine'
-import { contactOf } from '../contact.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { moveCase } from '../move-case.ts'
 import { openCaseRow } from '../staff/open-case-row.ts'

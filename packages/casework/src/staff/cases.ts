@@ -1,5 +1,5 @@
 import type { Session } from '@guildhall/access'
-import { fillIn } from '@guildhall/case-words'
+import { contactOf, fillIn } from '@guildhall/case-words'
 import {
   type CaseRow,
   caseChanges,
@@ -14,7 +14,6 @@ import { type Actor, type CaseState, type ClockStatus, clockStatus } from '@guil
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
 import { changeInWords } from '../changes/change-in-words.ts'
 import { type CorrectionView, listCorrections } from '../changes/list-corrections.ts'
-import { contactOf } from '../contact.ts'
 import { firstBadLink } from '../first-bad-link.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { genesisOf } from '../ledger.ts'

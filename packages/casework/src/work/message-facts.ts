@@ -1,7 +1,6 @@
-import { plain, pounds } from '@guildhall/case-words'
+import { contactOf, plain, pounds } from '@guildhall/case-words'
 import { bookings, type CaseRow, drafts, payments, tasks } from '@guildhall/database/queries'
 import type { CaseState } from '@guildhall/process-engine'
-import { contactOf } from '../contact.ts'
 import { councilFacts } from '../council/council-facts.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { titlesOf } from '../residents/drafts.ts'
