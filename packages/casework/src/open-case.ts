@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Contact } from '@guildhall/case-words'
-import { pageReasons } from '@guildhall/case-words'
+import { type Contact, pageReasons } from '@guildhall/case-words'
 import { refusalOf, writeNewCase } from '@guildhall/database/queries'
 import { type Actor, newCase } from '@guildhall/process-engine'
 import type { ActingFor } from './account/acting-for.ts'

@@ -62,7 +62,6 @@ export function EveryPath({ onPlay }: { onPlay: (journey: Journey) => void }) {
             Find again
           </Button>
         }
-        flush
       >
         {result.length === 0 ? (
           <EmptyState title="No way through the service was found">

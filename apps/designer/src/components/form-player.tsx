@@ -2,7 +2,7 @@ import { checkAnswers, nextPage, pageSchema, previousPage, questionsOf, visibleA
 import { BackLink, Button, ErrorSummary, FormPage, fieldId, type PageError, SummaryList } from '@guildhall/govuk-forms'
 import { answers as kinds } from '@guildhall/question-kinds/answers'
 import type { Form, ServicePackage } from '@guildhall/schemas'
-import { type ReactNode, type SubmitEvent, useState } from 'react'
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { api, errorWords } from '../api.ts'
 import { useAddressSearch } from '../hooks/use-address-search.ts'
 import { type InList, readFields, readSent } from '../rehearsal/page-fields.ts'
@@ -123,13 +123,7 @@ export function FormPlayer(props: FormPlayerProps) {
   return (
     <PortalStage slug={slug} title={title} page={`${page.id} ${inList?.index ?? ''}`}>
       {backLink}
-      {wrong.length > 0 ? (
-        <ErrorSummary
-          key={JSON.stringify(wrong)}
-          title="There is a problem"
-          errorList={wrong.map(({ at, message }) => ({ text: message, href: `#${fieldId(at)}` }))}
-        />
-      ) : null}
+      {wrong.length > 0 ? <Mistakes key={JSON.stringify(wrong)} mistakes={wrong} /> : null}
       {/* Another page of the same form is another form: nothing of its fields may be left. */}
       <form
         key={`${page.id} ${JSON.stringify(inList)} ${addresses.turn}`}
@@ -156,6 +150,32 @@ export function FormPlayer(props: FormPlayerProps) {
       </form>
     </PortalStage>
   )
+}
+
+/** What is wrong on a page, with the focus there as the portal has it. */
+function Mistakes({ mistakes }: { mistakes: PageError[] }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the links within are what is pressed, by the keyboard too
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the links of the summary
+    <div ref={box} tabIndex={-1} onClick={focusField}>
+      <ErrorSummary
+        title="There is a problem"
+        errorList={mistakes.map(({ at, message }) => ({ text: message, href: `#${fieldId(at)}` }))}
+      />
+    </div>
+  )
+}
+
+/** A link of the summary leads to the field that it is about. */
+function focusField(event: { target: EventTarget; preventDefault(): void }): void {
+  const link = (event.target as Element).closest?.('a')
+  const field = link?.ownerDocument.getElementById(link.hash.slice(1))
+  if (!field) return
+  event.preventDefault()
+  const first = field.matches('input, select, textarea') ? field : field.querySelector('input, select, textarea')
+  ;((first ?? field) as HTMLElement).focus()
 }
 
 /** Does something instead of following the link. */

@@ -104,11 +104,11 @@ export function RehearsedReasons({ pack, world }: Facts) {
     <Card title="Why" level={3}>
       {reasons.length === 0 ? <p className="gh-soft">No rule has decided anything yet.</p> : null}
       <Scrolled label="Reasons">
-        <ol className="dz-plain" reversed>
+        <ul className="dz-plain">
           {reasons.map((reason, index) => (
             <li key={reasons.length - index}>{reasonText(pack, reason, words)}</li>
           ))}
-        </ol>
+        </ul>
       </Scrolled>
     </Card>
   )

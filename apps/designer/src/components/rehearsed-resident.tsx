@@ -5,6 +5,7 @@ import { Button, Card, SelectField } from '@guildhall/ui'
 import { useState } from 'react'
 import { dayOf } from '../rehearsal/jumps.ts'
 import { startFormOf } from '../rehearsal/letters.ts'
+import { withSlots } from '../rehearsal/slots.ts'
 import { FormPlayer } from './form-player.tsx'
 import { RequestPage } from './request-page.tsx'
 
@@ -29,7 +30,11 @@ export function RehearsedResident({ slug, pack, at, world, onBegin, onMove }: Re
       <Card title="Resident" level={3}>
         <div className="dz-rehearsal-fill">
           {form ? (
-            <Button size="small" icon="edit" onPress={() => fill(exampleAnswers(form))}>
+            <Button
+              size="small"
+              icon="edit"
+              onPress={() => fill(withSlots(pack, form, exampleAnswers(form), dayOf(at)))}
+            >
               Fill in with examples
             </Button>
           ) : (

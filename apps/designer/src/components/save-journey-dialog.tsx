@@ -36,7 +36,17 @@ export function SaveJourneyDialog({ rehearsal, onClose, onSaved }: SaveJourneyDi
         </>
       }
     >
-      <TextField label="Title" value={title} onChange={setTitle} error={wrong} maxLength={200} autoFocus />
+      <TextField
+        label="Title"
+        value={title}
+        onChange={(typed) => {
+          setTitle(typed)
+          setWrong(undefined)
+        }}
+        error={wrong}
+        maxLength={200}
+        autoFocus
+      />
       {journey ? (
         <SummaryList
           rows={[

@@ -2,7 +2,15 @@ import type { Estimate, WhatIf } from '@guildhall/process-engine'
 import type { ServicePackage } from '@guildhall/schemas'
 import { Banner, Card, Table } from '@guildhall/ui'
 import { assumptionWords } from '../rehearsal/assumptions.ts'
-import { casesVerdict, lateWords, percentWords, roughly, spreadWords, teamVerdict } from '../rehearsal/verdict.ts'
+import {
+  casesVerdict,
+  lateVerdicts,
+  lateWords,
+  percentWords,
+  roughly,
+  spreadWords,
+  teamVerdict,
+} from '../rehearsal/verdict.ts'
 import { WhatIfChart } from './what-if-chart.tsx'
 
 type WhatIfResultProps = {
@@ -21,6 +29,9 @@ export function WhatIfResult({ pack, estimate, whatIf, nameOf }: WhatIfResultPro
         {teams.map((team) => (
           <p key={team.team}>{teamVerdict(team, nameOf(team.team))}</p>
         ))}
+        {lateVerdicts(estimate).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
         <p>{casesVerdict(estimate)}</p>
         {estimate.isCutShort ? (
           <Banner tone="warning" title={`Only ${weeks.length} weeks were reckoned`}>
@@ -29,7 +40,7 @@ export function WhatIfResult({ pack, estimate, whatIf, nameOf }: WhatIfResultPro
         ) : null}
         {teams.length > 0 ? <WhatIfChart teams={teams} nameOf={nameOf} /> : null}
       </Card>
-      <Card title="Teams" flush>
+      <Card title="Teams">
         <Table
           caption="Teams"
           rows={teams}
@@ -44,7 +55,7 @@ export function WhatIfResult({ pack, estimate, whatIf, nameOf }: WhatIfResultPro
           ]}
         />
       </Card>
-      <Card title="Tasks" flush>
+      <Card title="Tasks">
         <Table
           caption="Tasks"
           rows={tasks}
@@ -58,7 +69,7 @@ export function WhatIfResult({ pack, estimate, whatIf, nameOf }: WhatIfResultPro
           ]}
         />
       </Card>
-      <Card title="Weeks" flush>
+      <Card title="Weeks">
         <Table
           caption="Weeks"
           rows={weeks.map((week, index) => ({

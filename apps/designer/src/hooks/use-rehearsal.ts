@@ -55,7 +55,7 @@ export function useRehearsal() {
       for (const move of moves) {
         const after = moved(world, move)
         if (typeof after === 'string') return announce(after)
-        actions.push({ move, said: moveWords(world, move) })
+        actions.push({ move, said: moveWords(rehearsal.pack, move, after) })
         world = after
       }
       if (actions.length > MOST_ACTIONS) return announce('A rehearsal can be no longer than this')
@@ -89,9 +89,10 @@ function begun(pack: Rehearsal['pack'], at = new Date().toISOString()): Rehearsa
 function performed(rehearsal: Rehearsal, moves: JourneyMove[]): Rehearsal {
   let found = rehearsal
   for (const move of moves) {
-    const played = play(found)
-    if (!played || !('world' in played)) return found
-    found = { ...found, actions: [...found.actions, { move, said: moveWords(played.world, move) }] }
+    const actions = [...found.actions, { move, said: '' }]
+    const played = play({ ...found, actions })
+    if (!played || !('world' in played) || played.trouble) return found
+    found = { ...found, actions: actions.with(-1, { move, said: moveWords(found.pack, move, played.world) }) }
   }
   return found
 }

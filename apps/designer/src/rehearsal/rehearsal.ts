@@ -1,3 +1,4 @@
+import { momentInWords } from '@guildhall/case-words'
 import { compileProcess, makeMove, openWorld, sayMove, type World } from '@guildhall/process-engine'
 import type { Journey, JourneyMove, ServicePackage } from '@guildhall/schemas'
 
@@ -57,9 +58,29 @@ export function moved(world: World, move: JourneyMove): World | string {
   }
 }
 
-/** A move in words, as it stands in the list of what was done. */
-export function moveWords(world: World, move: JourneyMove): string {
-  return capital(sayMove(world, move))
+/** A move in words, as it stands in the list of what was done; `after` is the world that it led to. */
+export function moveWords({ process }: ServicePackage, move: JourneyMove, after: World): string {
+  if (move.move === 'wait') return `Waited until ${momentInWords(after.now)}`
+  if (move.move === 'event') return `“${move.event.replaceAll('-', ' ')}” happened`
+  const step = process.steps[move.step]
+  const title = `“${step?.title ?? move.step}”`
+  const outcomes = (step?.config['outcomes'] ?? []) as { id: string; title: string }[]
+  const outcome = 'outcome' in move ? (outcomes.find(({ id }) => id === move.outcome)?.title ?? move.outcome) : ''
+  return done[move.move](title, outcome)
+}
+
+type AtStep = Extract<JourneyMove, { step: string }>['move']
+
+const done: Record<AtStep, (title: string, outcome: string) => string> = {
+  complete: (title, outcome) => `${title}: ${outcome}`,
+  submit: (title) => `The resident answered ${title}`,
+  pay: (title) => `Paid at ${title}`,
+  'fail-payment': (title) => `The card was declined at ${title}`,
+  'abandon-payment': (title) => `The payment was given up at ${title}`,
+  reply: (title) => `The system answered at ${title}`,
+  'fail-call': (title) => `The system refused at ${title}`,
+  renew: (title) => `The resident renewed at ${title}`,
+  'sub-case': (title, outcome) => `The case started at ${title} is ${outcome.replace('-', ' ')}`,
 }
 
 function capital(words: string): string {

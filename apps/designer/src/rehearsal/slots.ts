@@ -1,8 +1,24 @@
+import { questionsOf } from '@guildhall/form-engine'
 import type { PageContext } from '@guildhall/govuk-forms'
 import { evaluate } from '@guildhall/rules'
-import type { BookingCalendar } from '@guildhall/schemas'
+import type { BookingCalendar, Form, ServicePackage } from '@guildhall/schemas'
 
 type Offer = NonNullable<PageContext['slots']>[string][number]
+
+/** Example answers with the first slot that there really is for each booking. */
+export function withSlots(
+  { bookings }: ServicePackage,
+  form: Form,
+  answers: Record<string, unknown>,
+  today: string,
+): Record<string, unknown> {
+  const booked = form.pages.flatMap(questionsOf).flatMap(({ name, options }): [string, unknown][] => {
+    const calendar = options.kind === 'booking-slot' ? bookings[String(options['booking'])] : undefined
+    const offer = calendar && offersOn(calendar, answers, today)[0]
+    return offer ? [[name, { bookingId: crypto.randomUUID(), date: offer.date, window: offer.window }]] : []
+  })
+  return { ...answers, ...Object.fromEntries(booked) }
+}
 
 const DAY_MS = 86_400_000
 

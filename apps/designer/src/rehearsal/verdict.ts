@@ -48,3 +48,10 @@ export function casesVerdict({ cases: { arrived, ended, open, days, promises } }
   const kept = promises ? ` The promise of the whole case is broken for ${lateWords(promises)}.` : ''
   return `Of ${arrived} requests ${ended} have ended and ${open} are open when the last week is over.${time}${kept}`
 }
+
+/** Which tasks are late, in a sentence each; none for those that are not. */
+export function lateVerdicts({ tasks }: Estimate): string[] {
+  return tasks.flatMap(({ title, promises }) =>
+    promises && promises.breached > 0 ? [`“${title}” is late for ${lateWords(promises)}.`] : [],
+  )
+}
