@@ -1,11 +1,20 @@
 import { checkAnswers, nextPage, pageSchema, previousPage, questionsOf, visibleAnswers } from '@guildhall/form-engine'
-import { BackLink, Button, ErrorSummary, FormPage, fieldId, type PageError, SummaryList } from '@guildhall/govuk-forms'
+import {
+  BackLink,
+  Button,
+  ErrorSummary,
+  FormPage,
+  fieldId,
+  type KeptFile,
+  type PageError,
+  SummaryList,
+} from '@guildhall/govuk-forms'
 import { answers as kinds } from '@guildhall/question-kinds/answers'
 import type { Form, ServicePackage } from '@guildhall/schemas'
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { api, errorWords } from '../api.ts'
 import { useAddressSearch } from '../hooks/use-address-search.ts'
-import { type InList, readFields, readSent } from '../rehearsal/page-fields.ts'
+import { type InList, readFields, readSent, withoutFile } from '../rehearsal/page-fields.ts'
 import { offersOn } from '../rehearsal/slots.ts'
 import { PortalStage } from './portal-stage.tsx'
 
@@ -35,7 +44,7 @@ export function FormPlayer(props: FormPlayerProps) {
   const [answers, setAnswers] = useState(given)
   const [pageId, setPageId] = useState(atEnd ? undefined : nextPage(form, given)?.id)
   const [inList, setInList] = useState<InList>()
-  const [files, setFiles] = useState({})
+  const [files, setFiles] = useState<Record<string, KeptFile[]>>({})
   const [problems, setProblems] = useState<PageError[]>([])
   const addresses = useAddressSearch()
   const page = form.pages.find(({ id }) => id === pageId)
@@ -92,7 +101,15 @@ export function FormPlayer(props: FormPlayerProps) {
     const data = new FormData(event.currentTarget)
     const button = event.nativeEvent.submitter as HTMLButtonElement | null
     const action = button?.name === '_action' ? button.value : addresses.implied(page, answers, readFields(data))
-    if (action.startsWith('remove:')) return setAnswers((old) => without(old, action.slice('remove:'.length)))
+    if (action.startsWith('remove:')) {
+      const at = action.slice('remove:'.length)
+      return setAnswers((old) => (at.includes(':') ? withoutFile(old, at) : without(old, at)))
+    }
+    if (action.startsWith('add:')) {
+      const { answers: all, files: more } = readSent(form, page, answers, data, inList)
+      setAnswers(all)
+      return setFiles((old) => added(old, more))
+    }
     if (action) {
       if (action.startsWith('change:')) setAnswers((old) => without(old, action.slice('change:'.length)))
       return void addresses.act(action, readFields(data))
@@ -100,7 +117,7 @@ export function FormPlayer(props: FormPlayerProps) {
     const read = readSent(form, page, answers, data, inList)
     const sent = { ...read, answers: addresses.settle(read.answers) }
     setAnswers(sent.answers)
-    setFiles((old) => ({ ...old, ...sent.files }))
+    setFiles((old) => added(old, sent.files))
     if (sent.to?.inList) return setInList(sent.to.inList)
     try {
       const body = { form: form.id, page: page.id, answers: sent.answers, today }
@@ -126,7 +143,7 @@ export function FormPlayer(props: FormPlayerProps) {
       {wrong.length > 0 ? <Mistakes key={JSON.stringify(wrong)} mistakes={wrong} /> : null}
       {/* Another page of the same form is another form: nothing of its fields may be left. */}
       <form
-        key={`${page.id} ${JSON.stringify(inList)} ${addresses.turn}`}
+        key={`${page.id} ${JSON.stringify(inList)} ${addresses.turn} ${JSON.stringify(files)}`}
         noValidate
         onSubmit={(event) => void send(event)}
       >
@@ -143,7 +160,12 @@ export function FormPlayer(props: FormPlayerProps) {
             answers={answers}
             errors={wrong}
             kinds={kinds}
-            context={{ address: addresses.stages, slots, files, lists: listsOf(page.uiSchema, inList) }}
+            context={{
+              address: addresses.stages,
+              slots,
+              files: keptIn(files, answers),
+              lists: listsOf(page.uiSchema, inList),
+            }}
           />
         </div>
         <Button>Continue</Button>
@@ -206,4 +228,16 @@ function without(answers: Answers, at: string): Answers {
   const { [name]: old, ...others } = answers
   if (index === undefined || !Array.isArray(old)) return others
   return { ...others, [name]: old.filter((_, place) => place !== Number(index)) }
+}
+
+function added(old: Record<string, KeptFile[]>, more: Record<string, KeptFile[]>): Record<string, KeptFile[]> {
+  const names = Object.keys({ ...old, ...more })
+  return Object.fromEntries(names.map((name) => [name, [...(old[name] ?? []), ...(more[name] ?? [])]]))
+}
+
+/** The files that the answers still name. */
+function keptIn(files: Record<string, KeptFile[]>, answers: Answers): Record<string, KeptFile[]> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, all]) => [name, all.filter(({ id }) => [answers[name]].flat().includes(id))]),
+  )
 }

@@ -1,5 +1,5 @@
 import { parsePage, questionsOf, withPage } from '@guildhall/form-engine'
-import type { PageContext } from '@guildhall/govuk-forms'
+import type { KeptFile, PageContext } from '@guildhall/govuk-forms'
 import { readItem } from '@guildhall/question-kinds/models'
 import type { Form, Page } from '@guildhall/schemas'
 import qs from 'qs'
@@ -26,11 +26,10 @@ export function readSent(form: Form, page: Page, kept: Answers, data: FormData, 
   let to: Sent['to']
   for (const { name, kind, schema, options, required } of questionsOf(page)) {
     if (kind?.kind === 'booking-slot') given[name] = bookedFrom(given[name], kept[name])
-    // The field stands in a frame, whose File is another class than ours.
-    const file = data.get(name) as File | string | null
-    if (kind?.kind === 'file' && typeof file === 'object' && file && file.size > 0) {
-      given[name] = `rehearsed-${name}`
-      files[name] = { name: file.name, bytes: file.size }
+    if (kind?.kind === 'file') {
+      const added = filesIn(data, name)
+      files[name] = added
+      if (added.length > 0) given[name] = keptWith(kept[name], added, schema['type'] === 'array')
     }
     if (kind?.kind !== 'add-another') continue
     const items = Array.isArray(kept[name]) ? kept[name] : []
@@ -51,4 +50,27 @@ function bookedFrom(chosen: unknown, before: unknown): unknown {
   const [date, window] = slotId.split('~')
   const { bookingId = crypto.randomUUID() } = (before ?? {}) as { bookingId?: string }
   return { bookingId, date, window }
+}
+
+/** The files that were chosen. Their field stands in a frame, whose File is another class than ours. */
+function filesIn(data: FormData, name: string): KeptFile[] {
+  return (data.getAll(name) as (File | string)[]).flatMap((file) =>
+    typeof file === 'object' && file.size > 0
+      ? [{ id: `rehearsed-${crypto.randomUUID()}`, name: file.name, bytes: file.size }]
+      : [],
+  )
+}
+
+/** The answer of a question for files with those that were added; one that takes a single file takes the last. */
+function keptWith(before: unknown, added: KeptFile[], isList: boolean): unknown {
+  const ids = added.map(({ id }) => id)
+  return isList ? [...(Array.isArray(before) ? before : []), ...ids] : ids.at(-1)
+}
+
+/** The answers without a file that is taken back: `photo:rehearsed-1`. */
+export function withoutFile(answers: Answers, at: string): Answers {
+  const [name = '', id] = at.split(':')
+  const { [name]: old, ...others } = answers
+  const left = Array.isArray(old) ? old.filter((one) => one !== id) : []
+  return left.length > 0 ? { ...others, [name]: left } : others
 }
