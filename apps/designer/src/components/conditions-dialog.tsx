@@ -4,11 +4,11 @@ import { removeCondition } from '../commands/remove-condition.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { usesOf } from '../rules/conditions.ts'
 import { ruleFields } from '../rules/rule-field.ts'
-import { RuleEditor } from './rule-editor.tsx'
+import type { RuleEditor } from './rule-editor.tsx'
 import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
 
-/** The conditions of the service that have a name: what they say, where they are used, and what can be changed of them. */
-export function ConditionsDialog({ onClose }: { onClose: () => void }) {
+/** The conditions of the service that have a name: what they say, where they are used, and what can be changed of them. The editor leads here itself, so it is handed over. */
+export function ConditionsDialog({ onClose, Editor }: { onClose: () => void; Editor: typeof RuleEditor }) {
   const { pack, run } = usePackage()
   const fields = Object.values(pack.forms).flatMap((form) => ruleFields(pack, form))
   return (
@@ -28,7 +28,7 @@ export function ConditionsDialog({ onClose }: { onClose: () => void }) {
                 mistake={mustNotBeEmpty('a name')}
                 onChange={(next) => run(changeCondition({ id, title, change: { title: next } }))}
               />
-              <RuleEditor
+              <Editor
                 subject="condition"
                 pack={pack}
                 rule={rule}

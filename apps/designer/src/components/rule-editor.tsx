@@ -79,7 +79,11 @@ export function RuleEditor({ subject, pack, rule, fields, outcomes, onChange }: 
       ) : null}
       {foreign ? <ForeignRule rule={rule} canGo={always !== undefined} onRemove={() => change(undefined)} /> : null}
       {rows && subject !== 'condition' ? (
-        <RuleName rule={rule} onNamed={(id) => setRows({ row: 'group', match: 'all', rows: [{ row: 'named', id }] })} />
+        <RuleName
+          rule={rule}
+          Editor={RuleEditor}
+          onNamed={(id) => setRows({ row: 'group', match: 'all', rows: [{ row: 'named', id }] })}
+        />
       ) : null}
       {rule !== undefined ? <RuleTrial pack={told} rule={rule} fields={fields} outcomes={outcomes} /> : null}
     </div>

@@ -5,9 +5,12 @@ import { addCondition } from '../commands/add-condition.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { conditionOf } from '../rules/conditions.ts'
 import { ConditionsDialog } from './conditions-dialog.tsx'
+import type { RuleEditor } from './rule-editor.tsx'
+
+type RuleNameProps = { rule: Rule | undefined; Editor: typeof RuleEditor; onNamed: (id: string) => void }
 
 /** Gives a rule a name to use it again, and leads to the conditions that have one. */
-export function RuleName({ rule, onNamed }: { rule: Rule | undefined; onNamed: (id: string) => void }) {
+export function RuleName({ rule, Editor, onNamed }: RuleNameProps) {
   const { pack, run } = usePackage()
   const [name, setName] = useState<string>()
   const [isOpen, setOpen] = useState(false)
@@ -60,7 +63,7 @@ export function RuleName({ rule, onNamed }: { rule: Rule | undefined; onNamed: (
           </Button>
         ) : null}
       </div>
-      {isOpen ? <ConditionsDialog onClose={() => setOpen(false)} /> : null}
+      {isOpen ? <ConditionsDialog Editor={Editor} onClose={() => setOpen(false)} /> : null}
     </>
   )
 }
