@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { appCode, keyOn } from './e2e/app-code.ts'
 import { readMail } from './e2e/mailbox.ts'
+import { reportMissedBin } from './e2e/report-missed-bin.ts'
+import { signInResident } from './e2e/sign-in-resident.ts'
 import { type StartedSite, startSite } from './e2e/start-site.ts'
 import { type Visited, Visitor } from './e2e/visitor.ts'
 
@@ -91,6 +94,70 @@ test('no page of the portal, the desk, the designer or the API documents has a p
   for (const path of ['/desk/', '/desk/queue', '/designer/', '/designer/services/bulky-waste', '/api/docs/'])
     seen(path, await visitor.get(path))
   expect(looked.length).toBeGreaterThan(24)
+})
+
+test('no page of an account, of signing in by two steps or of a saved form has a policy that lets text become code or looks', async () => {
+  const looked: string[] = []
+  const seen = (path: string, page: Visited) => {
+    if (page.status >= 300 && page.status < 400) throw new Error(`${path} leads to ${page.location}`)
+    expectStrict(path, page)
+    looked.push(path)
+  }
+  const email = 'policy.account@example.com'
+  const password = 'tinker tailor soldier'
+  const reference = await reportMissedBin(site.url, email)
+  const visitor = await signInResident(site, email)
+  await visitor.submit('/account/acting-for/person', { name: '<script>alert(1)</script>', role: '"onclick="alert(1)' })
+  await visitor.submit('/account/email', { email: 'policy.moved@example.com' })
+  await visitor.submit('/account/password', { password })
+  await visitor.submit('/account/second-step', {}, '/account/second-step/start')
+  const started = await visitor.submit('/services/missed-bin/for', { for: 'self' })
+  for (const path of [
+    '/account',
+    '/account/details',
+    '/account/email',
+    '/account/email/code',
+    '/account/addresses/new',
+    '/account/acting-for/person',
+    '/account/acting-for/organisation',
+    '/account/devices',
+    '/account/password',
+    '/account/second-step',
+    '/account/second-step/app',
+    '/account/close',
+    '/sign-in?again=1',
+    '/sign-in/password',
+    '/sign-in/not-a-link',
+    '/services/missed-bin/for',
+    `${started.location}/for`,
+    `${started.location}/save`,
+    `${started.location}/delete`,
+    '/requests',
+    `/requests/${reference}`,
+    `/requests/${reference}/write`,
+    `/requests/${reference}/withdraw`,
+    '/sign-out',
+  ])
+    seen(path, await visitor.get(path))
+  const key = keyOn((await visitor.get('/account/second-step/app')).html)
+  for (const [path, fields] of [
+    ['/account/details', { phone: '?' }],
+    ['/account/email', { email: 'nobody' }],
+    ['/account/password', { password: 'short' }],
+    ['/account/second-step/app', { code: '1' }],
+    ['/account/acting-for/organisation', { number: '<!>' }],
+    ['/account/close', {}],
+    ['/sign-in/password', { email: '"><script>alert(1)</script>' }],
+    ['/account/second-step/app', { code: appCode(key) }],
+  ] as const)
+    seen(`${path} sent`, await visitor.submit(path, fields))
+  const again = new Visitor(site.url)
+  await again.submit('/sign-in/password', { email, password })
+  seen('second step', await again.get('/sign-in/second-step'))
+  seen('recovery code', await again.get('/sign-in/second-step?recovery=1'))
+  seen('second step refused', await again.submit('/sign-in/second-step', { code: '<b>' }))
+  seen('provider refused', await again.get('/sign-in/return?error=access_denied'))
+  expect(looked.length).toBeGreaterThan(34)
 })
 
 test('what people type is text on every page that shows it, never markup', async () => {
