@@ -1,4 +1,4 @@
-import { momentInWords } from '@guildhall/case-words'
+import { COUNCIL_ZONE } from '@guildhall/case-words'
 import { type ClockStatus, clockStatus, stepIdOf, type World } from '@guildhall/process-engine'
 import type { ServicePackage } from '@guildhall/schemas'
 import { deadlineWords } from '../process/step-words.ts'
@@ -56,7 +56,17 @@ const renewalWords: Record<string, string> = { invite: 'invite the resident to r
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
 
-/** A moment of the rehearsal in words. */
+const moment = new Intl.DateTimeFormat('en-GB', {
+  timeZone: COUNCIL_ZONE,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** A moment of the rehearsal in words, with its year: a jump may go over several. */
 export function momentOf(at: string | Date): string {
-  return momentInWords(new Date(at))
+  return moment.format(new Date(at)).replace(',', '')
 }

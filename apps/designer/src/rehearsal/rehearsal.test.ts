@@ -90,7 +90,7 @@ test('what happened between two moments is told in sentences, what was done in w
     '“Reminder to the crew” is sent to the team',
   ])
   expect(happenedBetween(pack, after, after)).toEqual([])
-  expect(moveWords(pack, next, after)).toMatch(/^Waited until \w+ \d+ December at \d\d:\d\d$/)
+  expect(moveWords(pack, next, after)).toMatch(/^Waited until \w+ \d+ December 2026 at \d\d:\d\d$/)
   expect(moveWords(pack, { move: 'fail-payment', step: 'pay' }, after)).toBe('The card was declined at “Resident pays”')
 })
 

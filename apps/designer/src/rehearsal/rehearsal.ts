@@ -1,6 +1,6 @@
-import { momentInWords } from '@guildhall/case-words'
 import { compileProcess, makeMove, openWorld, sayMove, type World } from '@guildhall/process-engine'
 import type { Journey, JourneyMove, ServicePackage } from '@guildhall/schemas'
+import { momentOf } from './clocks.ts'
 
 /** Something that was done in a rehearsal, in words: a move of the case, or a message (by its effect's key) that could not be delivered. */
 export type Action = { said: string } & ({ move: JourneyMove } | { bounced: string })
@@ -60,7 +60,7 @@ export function moved(world: World, move: JourneyMove): World | string {
 
 /** A move in words, as it stands in the list of what was done; `after` is the world that it led to. */
 export function moveWords({ process }: ServicePackage, move: JourneyMove, after: World): string {
-  if (move.move === 'wait') return `Waited until ${momentInWords(after.now)}`
+  if (move.move === 'wait') return `Waited until ${momentOf(after.now)}`
   if (move.move === 'event') return `“${move.event.replaceAll('-', ' ')}” happened`
   const step = process.steps[move.step]
   const title = `“${step?.title ?? move.step}”`
