@@ -6,6 +6,7 @@
 import { benchAdvance } from './advance.ts'
 import { benchBrowser } from './browser.ts'
 import { benchCases } from './cases.ts'
+import { benchDesigner } from './designer.ts'
 import { benchFiveSteps } from './five-steps.ts'
 import { type Ground, layGround } from './ground.ts'
 import { growTo } from './grow.ts'
@@ -28,6 +29,7 @@ const onGround: Record<string, (ground: Ground) => Promise<void>> = {
   submissions: async (ground) => say(await benchSubmissions(ground)),
   residents: async (ground) => (await benchResidents(ground)).forEach(sayFact),
   browser: async (ground) => (await benchBrowser(ground)).forEach(sayFact),
+  designer: async (ground) => (await benchDesigner(ground)).forEach(sayFact),
   timers: async (ground) => (await benchTimers(ground)).forEach(sayFact),
   ledgers: async (ground) => (await benchLedgers(ground, [100_000, 1_000_000])).forEach(sayFact),
   grown: async (ground) => {

@@ -36,6 +36,17 @@ const paths = {
   star: 'm10 3 2.1 4.5 4.9.6-3.6 3.4.9 4.9L10 14l-4.3 2.4.9-4.9L3 8.1l4.9-.6z',
   refresh: 'M16 6v4h-4M16 10a6 6 0 1 0-1 4',
   more: 'M5 10v.1M10 10v.1M15 10v.1',
+  note: 'M4 3h12v10l-4 4H4zM16 13h-4v4M7 7h6M7 10h4',
+  minus: 'M4 10h12',
+  fit: 'M4 7V4h3m6 0h3v3m0 6v3h-3m-6 0H4v-3M8 8h4v4H8z',
+  link: 'M5 5h4v4H5zM11 11h4v4h-4zM9 7h4v4',
+  keyboard: 'M2.5 6h15v9h-15zM5 9v.1M8 9v.1M11 9v.1M14 9v.1M6 12h8',
+  branch: 'M10 3v5m0 0-5 4v5m5-9 5 4v5',
+  ways: 'M10 3v3M4 6h12M4 6v9m6-9v9m6-9v9',
+  table: 'M3 4h14v12H3zM3 8h14M3 12h14M8 4v12',
+  plug: 'M7 3v4m6-4v4M5 7h10v3a5 5 0 0 1-10 0zM10 15v3',
+  flag: 'M5 17V3h10l-2.5 3.5L15 10H5',
+  target: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zm0-4a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
   repair: 'M16 6.2 13.4 8.8 11.2 6.6 13.8 4a4 4 0 0 0-5.3 5L3.6 13.9l2.5 2.5L11 11.5a4 4 0 0 0 5-5.3z',
 } as const
 

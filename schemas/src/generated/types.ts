@@ -452,6 +452,10 @@ export interface Step {
    * What the resident reads as the status of the request while it waits at this step, or once it has ended there. Without it: the words of Guildhall.
    */
   status?: string
+  /**
+   * What designers tell one another about the step. Neither residents nor officers see it.
+   */
+  note?: string
   config: StepConfig
   next?: Id
   /**

@@ -7,16 +7,21 @@ import { kindSentences, stepKindTitle } from '../process/step-words.ts'
 /** What the dialog was answered with. */
 export type NewStepChoice = { kind: string; title: string; at: string; side: 'before' | 'after' }
 
-type AddStepDialogProps = { at: string; onAdd: (choice: NewStepChoice) => void; onClose: () => void }
+type AddStepDialogProps = {
+  at: string
+  side?: 'before' | 'after'
+  onAdd: (choice: NewStepChoice) => void
+  onClose: () => void
+}
 
 /** Asks for the kind of a new step, its title and where it goes. */
-export function AddStepDialog({ at: given, onAdd, onClose }: AddStepDialogProps) {
+export function AddStepDialog({ at: given, side: first = 'after', onAdd, onClose }: AddStepDialogProps) {
   const { pack } = usePackage()
   const [search, setSearch] = useState('')
   const [kind, setKind] = useState<string | null>(null)
   const [title, setTitle] = useState('')
   const [at, setAt] = useState(given)
-  const [side, setSide] = useState<'before' | 'after'>('after')
+  const [side, setSide] = useState<'before' | 'after'>(first)
   const [tried, setTried] = useState(false)
   const found = matching(search)
   const chosen = found.some((one) => one.id === kind) ? kind : null

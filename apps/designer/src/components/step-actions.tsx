@@ -1,5 +1,5 @@
 import type { Step } from '@guildhall/schemas'
-import { Button } from '@guildhall/ui'
+import { Button, Menu } from '@guildhall/ui'
 import { useState } from 'react'
 import { useStepEdits } from '../hooks/use-step-edits.ts'
 import { AddStepDialog } from './add-step-dialog.tsx'
@@ -27,6 +27,15 @@ export function StepActions({ id, step }: { id: string; step: Step }) {
       <Button size="small" variant="danger" icon="bin" onPress={() => edits.remove(id, step)}>
         Delete step
       </Button>
+      <Menu
+        size="small"
+        icon="more"
+        label="More"
+        choices={[
+          { id: 'copy', title: 'Copy to paste elsewhere', icon: 'copy', onAction: () => edits.copy([id]) },
+          { id: 'paste', title: 'Paste after this step', icon: 'download', onAction: () => edits.paste(id) },
+        ]}
+      />
       {adding ? (
         <AddStepDialog
           at={id}

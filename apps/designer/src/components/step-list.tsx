@@ -1,64 +1,64 @@
 import type { ServicePackage } from '@guildhall/schemas'
-import { Icon, Tag } from '@guildhall/ui'
-import { durationWords } from '../process/duration.ts'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { stepsInOrder } from '../process/step-order.ts'
-import { branchWords, deadlineWords, stepKindTitle, stepWords } from '../process/step-words.ts'
-import { stepKey } from '../remarks/places.ts'
-import { RemarkCount } from './remark-count.tsx'
+import type { StepProblems } from '../process/step-problems.ts'
+import { useStore } from '../store/store.ts'
+import { wantedStepStore } from '../store/wanted-step.ts'
+import { StepRow } from './step-row.tsx'
 
-type StepListProps = { pack: ServicePackage; picked: string | undefined; onPick: (step: string) => void }
+type StepListProps = {
+  pack: ServicePackage
+  picked: string | undefined
+  problems: Map<string, StepProblems>
+  onPick: (step: string) => void
+}
 
 /** The steps of the process in the order that a case meets them. */
-export function StepList({ pack, picked, onPick }: StepListProps) {
+export function StepList({ pack, picked, problems, onPick }: StepListProps) {
+  const list = useWantedStep()
+  const named = useNamed(pack)
+  const latest = useRef(onPick)
+  latest.current = onPick
+  const pick = useCallback((step: string) => latest.current(step), [])
   return (
-    <ol className="dz-steps">
+    <ol className="dz-steps" ref={list}>
       {stepsInOrder(pack.process).map(({ id, step, number }) => (
-        <li key={id} className="dz-step" data-picked={id === picked || undefined}>
-          <span className="dz-step-number" aria-hidden="true">
-            {number}
-          </span>
-          <div className="dz-step-body">
-            <div className="gh-actions">
-              <h3>
-                <button
-                  type="button"
-                  className="dz-step-title"
-                  aria-current={id === picked ? 'true' : undefined}
-                  onClick={() => onPick(id)}
-                >
-                  {step.title}
-                </button>
-              </h3>
-              <RemarkCount at={stepKey(id)} />
-              <Tag tone={step.kind === 'task' ? 'accent' : 'neutral'}>{stepKindTitle(step.kind)}</Tag>
-              {step.clock ? (
-                <Tag icon="clock" tone="info">
-                  {durationWords(step.clock.target)}
-                </Tag>
-              ) : null}
-            </div>
-            <p className="gh-soft">{stepWords(pack, step)}</p>
-            {step.deadlines?.length ? (
-              <ul className="dz-lines">
-                {step.deadlines.map((deadline) => (
-                  <li key={deadline.id}>
-                    <Icon name="clock" />
-                    {deadlineWords(pack, deadline)}
-                  </li>
-                ))}
-              </ul>
-            ) : null}
-            <ul className="dz-lines">
-              {branchWords(pack, step).map((words) => (
-                <li key={words}>
-                  <Icon name="chevron-right" />
-                  {words}
-                </li>
-              ))}
-            </ul>
-          </div>
-        </li>
+        <StepRow
+          key={id}
+          pack={named}
+          id={id}
+          step={step}
+          number={number}
+          isPicked={id === picked}
+          problems={problems.get(id)}
+          onPick={pick}
+        />
       ))}
     </ol>
   )
+}
+
+/** The package as it was when something that the rows name last changed, so that an edit of one step draws one row anew. */
+function useNamed(pack: ServicePackage): ServicePackage {
+  const { forms, messages, fees, bookings, documents, routes } = pack
+  const titles = Object.values(pack.process.steps)
+    .map(({ title }) => title)
+    .join('\n')
+  // These are all that the rows read of the package.
+  return useMemo(() => pack, [forms, messages, fees, bookings, documents, routes, titles])
+}
+
+/** Brings a step that is asked for into sight, with the focus on it. */
+function useWantedStep() {
+  const wanted = useStore(wantedStepStore)
+  const list = useRef<HTMLOListElement>(null)
+  const seen = useRef(wanted.number)
+  useEffect(() => {
+    if (wanted.number === seen.current || wanted.step === undefined) return
+    seen.current = wanted.number
+    const row = list.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(wanted.step)}"]`)
+    row?.scrollIntoView({ block: 'center' })
+    row?.focus({ preventScroll: true })
+  }, [wanted])
+  return list
 }

@@ -2,6 +2,7 @@ import { stepKinds } from '@guildhall/process-engine'
 import type { Step } from '@guildhall/schemas'
 import { Button } from '@guildhall/ui'
 import { renameStep } from '../commands/rename-step.ts'
+import { setStepNote } from '../commands/set-step-note.ts'
 import { setStepStatus } from '../commands/set-step-status.ts'
 import { usePackage } from '../hooks/use-package.ts'
 import { openTable } from '../store/selection.ts'
@@ -15,7 +16,7 @@ import { StepActions } from './step-actions.tsx'
 import { StepWays } from './step-ways.tsx'
 import { TaskOutcomes } from './task-outcomes.tsx'
 import { TeamSettings } from './team-settings.tsx'
-import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
+import { mustNotBeEmpty, TypedArea, TypedField } from './typed-field.tsx'
 
 /** What can be set of a step of the process. */
 export function StepSettings({ id, step }: { id: string; step: Step }) {
@@ -40,6 +41,17 @@ export function StepSettings({ id, step }: { id: string; step: Step }) {
           onChange={(status) => run(setStepStatus({ step: id, title, status }))}
         />
       ) : null}
+      <div className="dz-note">
+        <TypedArea
+          label="Note for designers"
+          description="Neither residents nor officers see it"
+          optional
+          rows={2}
+          value={step.note ?? ''}
+          maxLength={2000}
+          onChange={(note) => run(setStepNote({ step: id, title, note }))}
+        />
+      </div>
       {step.kind === 'task' ? <TeamSettings id={id} step={step} /> : null}
       {step.kind === 'renewal' ? <RenewalSettings id={id} step={step} /> : null}
       {step.kind === 'document' ? <DocumentField id={id} step={step} /> : null}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** The parts of the editor that F6 goes round, in the order they stand. */
-const parts = '.dz-outline, .dz-steps, .dz-preview, .dz-settings'
+const parts = '.dz-outline, .dz-steps, .cv-canvas .react-flow__nodes, .dz-preview, .dz-settings'
 
 /** F6 goes to the next part of the editor and Shift with F6 to the one before, so that nobody tabs through the preview. */
 export function useParts() {
@@ -13,7 +13,9 @@ export function useParts() {
       event.preventDefault()
       const at = found.findIndex((part) => part.contains(document.activeElement))
       const next = event.shiftKey ? found.at(at <= 0 ? -1 : at - 1) : found[(at + 1) % found.length]
-      next?.querySelector<HTMLElement>('[aria-current], #settings-heading, button, [tabindex]')?.focus()
+      const current = next?.querySelector<HTMLElement>('[aria-current], #settings-heading')
+      const first = current ?? next?.querySelector<HTMLElement>('button, [tabindex]')
+      first?.focus()
     }
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)

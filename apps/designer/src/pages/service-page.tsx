@@ -3,6 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { errorWords } from '../api.ts'
 import { EditButtons } from '../components/edit-buttons.tsx'
+import { prepareCanvas } from '../components/lazy-canvas.tsx'
 import { ProblemButton } from '../components/problem-button.tsx'
 import { ProblemPanel } from '../components/problem-panel.tsx'
 import { SaveStatus } from '../components/save-status.tsx'
@@ -12,6 +13,7 @@ import { useAutosave } from '../hooks/use-autosave.ts'
 import { useDesign } from '../hooks/use-design.ts'
 import { OpenService } from '../hooks/use-package.ts'
 import { useParts } from '../hooks/use-parts.ts'
+import { useProblems } from '../hooks/use-problems.ts'
 import { useRemarks } from '../hooks/use-remarks.ts'
 import { useSession } from '../hooks/use-session.ts'
 import { productName } from '../names.ts'
@@ -48,9 +50,11 @@ export function ServicePage() {
   const [showProblems, setShowProblems] = useState(false)
   const design = query.data
   const openRemarks = useRemarks(slug, true).data?.remarks.length ?? 0
+  useEffect(prepareCanvas, [])
   const session = useSession().session.data
   useAutosave(slug, design !== undefined, session?.person?.id ?? '')
   useParts()
+  const problems = useProblems(design)
   const open = useMemo(() => design && { slug, saved: design.package }, [slug, design])
   const name = design?.package.service.name
   const councilName = session?.councilName
@@ -70,7 +74,7 @@ export function ServicePage() {
       </>
     )
   }
-  const { problems, published } = design
+  const { published } = design
   return (
     <OpenService value={open}>
       <PageHeader

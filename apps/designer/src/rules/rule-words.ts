@@ -17,18 +17,33 @@ export function ruleWords(pack: ServicePackage, rule: Rule, outcomes: Outcome[] 
   return sentence(rule, names, labels, known)
 }
 
+type Words = { names: Names; titles: Map<string, string> }
+
+/** The words of every question are gathered once for the same forms and bookings, however many rules are put in words. */
+const gathered = new WeakMap<ServicePackage['forms'], { bookings: ServicePackage['bookings']; words: Words }>()
+
 function vocabulary(pack: ServicePackage, outcomes: Outcome[]): { names: Names; labels: Labels } {
-  const fields = Object.values(pack.forms).flatMap((form) => ruleFields(pack, form))
+  const kept = gathered.get(pack.forms)
+  const words = kept?.bookings === pack.bookings ? kept.words : gather(pack)
+  gathered.set(pack.forms, { bookings: pack.bookings, words })
+  const own = new Map(outcomes.map(({ id, title }) => [`outcome ${id}`, `“${title}”`]))
+  const labels: Labels = (path, value) => {
+    const key = `${path} ${String(value)}`
+    return own.get(key) ?? words.titles.get(key) ?? ''
+  }
+  return { names: words.names, labels }
+}
+
+function gather(pack: ServicePackage): Words {
   const names: Names = {}
   const titles = new Map<string, string>()
-  for (const field of fields) {
+  for (const field of Object.values(pack.forms).flatMap((form) => ruleFields(pack, form))) {
     names[field.path] = `“${field.title}”`
     const path = field.itemKey === undefined ? field.path : `${field.path}.${field.itemKey}`
     for (const option of field.options) titles.set(`${path} ${option.value}`, option.label)
   }
-  for (const outcome of outcomes) titles.set(`outcome ${outcome.id}`, `“${outcome.title}”`)
   for (const [path, title] of numbersInLists(pack)) names[path] = title
-  return { names, labels: (path, value) => titles.get(`${path} ${String(value)}`) ?? '' }
+  return { names, titles }
 }
 
 /** The parts of what lists hold, such as "How many", by path. */

@@ -30,7 +30,7 @@ export const noHistory: History = { past: [], present: undefined, future: [], la
 export function carriedOut(history: History, from: ServicePackage, command: Command): History {
   const before = history.present ?? from
   const after = command.apply(before)
-  if (after === before || JSON.stringify(after) === JSON.stringify(before)) return history
+  if (isSame(after, before)) return history
   const goesOn = command.field !== undefined && command.field === history.last && history.past.length > 0
   const begun = goesOn ? history.past.at(-1) : undefined
   const moment = { package: begun?.package ?? before, sentence: command.sentence }
@@ -42,6 +42,21 @@ export function carriedOut(history: History, from: ServicePackage, command: Comm
   })
   return { past: past.slice(-LONGEST), present: after, future: [], last: command.field, said }
 }
+
+/** The order of keys counts, for it is the order of questions. Commands leave what they do not change as it is, so little is compared. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
+  const [keys, others] = [keysOf(one), keysOf(other)]
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    keys.length === others.length &&
+    keys.every((key, at) => key === others[at] && isSame(Reflect.get(one, key), Reflect.get(other, key)))
+  )
+}
+
+/** A part that is undefined is as one that is not there: JSON has none of them. */
+const keysOf = (value: object) => Object.keys(value).filter((key) => Reflect.get(value, key) !== undefined)
 
 /** One step back. */
 export function undone(history: History): History {

@@ -1,3 +1,4 @@
+import type { Step } from '@guildhall/schemas'
 import { createStore } from './store.ts'
 
 /** What is picked out in each tab of the open service. */
@@ -7,6 +8,10 @@ export type Selection = {
   /** The questions that are edited together; missing while only one thing is picked out. */
   several?: string[]
   step?: string
+  /** Steps that were marked beside the one picked out, to be copied or deleted together. */
+  marked?: string[]
+  /** Copies of steps that can be pasted. */
+  copied?: Record<string, Step>
   /** The step whose table is open, and the row to go to, counted from 0. */
   table?: { step: string; row?: number }
   /** What is picked out in the process tab instead of a step. */
@@ -32,9 +37,23 @@ export function selectSeveral(several: string[] | undefined): void {
   selectionStore.set(({ several: _old, ...selection }) => (several ? { ...selection, several } : selection))
 }
 
-/** Picks out a step of the process. */
+/** Picks out a step of the process, and no other. */
 export function selectStep(step: string): void {
-  selectionStore.set(({ part: _old, ...selection }) => ({ ...selection, step }))
+  selectionStore.set(({ part: _part, marked: _marked, ...selection }) => ({ ...selection, step }))
+}
+
+/** Marks a step, or no longer; the first one that is marked takes the one that was picked out along. */
+export function markStep(step: string, picked: string): void {
+  selectionStore.set(({ part: _part, ...selection }) => {
+    const before = selection.marked ?? (picked === step ? [] : [picked])
+    const marked = before.includes(step) ? before.filter((one) => one !== step) : [...before, step]
+    return { ...selection, step, marked }
+  })
+}
+
+/** Keeps copies of steps for pasting. */
+export function keepCopies(copied: Record<string, Step>): void {
+  selectionStore.set((selection) => ({ ...selection, copied }))
 }
 
 /** Picks out what the process tab has beside the steps. */
