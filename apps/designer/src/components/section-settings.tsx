@@ -1,5 +1,5 @@
 import type { Form, Page } from '@guildhall/schemas'
-import { Button, TextField } from '@guildhall/ui'
+import { Button, Link, TextField } from '@guildhall/ui'
 import { useState } from 'react'
 import { removeSection } from '../commands/remove-section.ts'
 import { renameSection } from '../commands/rename-section.ts'
@@ -11,7 +11,7 @@ import { mustNotBeEmpty, TypedField } from './typed-field.tsx'
 
 /** The section of a page: residents see a long form as a list of its sections. */
 export function SectionSettings({ formId, form, page }: { formId: string; form: Form; page: Page }) {
-  const { run } = usePackage()
+  const { slug, run } = usePackage()
   const section = sectionOf(form, page.id)
   if (section && section.pages[0] === page.id) {
     return (
@@ -26,6 +26,11 @@ export function SectionSettings({ formId, form, page }: { formId: string; form: 
           mistake={mustNotBeEmpty('a title')}
           onChange={(title) => run(renameSection({ form: formId, section: section.id, title }))}
         />
+        <p>
+          <Link href={`/preview/${encodeURIComponent(slug)}/tasks`} target="_blank">
+            See the list as residents do (opens in a new tab)
+          </Link>
+        </p>
         <div>
           <Button
             size="small"

@@ -1,5 +1,5 @@
 import type { TaskStatus } from '@guildhall/form-engine'
-import { BackLink, Button, TaskList, type TaskListItem } from '@guildhall/govuk-forms'
+import { BackLink, Button, InsetText, TaskList, type TaskListItem } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
 import { TwoThirds } from '../parts/columns.tsx'
 import { FilledIn } from '../parts/renewal.tsx'
@@ -21,17 +21,26 @@ type TasksProps = {
   back: string
   /** The request from which the form was filled in. */
   renews?: { reference: string; left: string[] }
+  /** True in the designer's preview. */
+  preview?: boolean
 }
 
 /** A long form as a list of tasks, done in any order as far as one does not wait for another. */
-export function TasksPage({ shell, service, title, tasks, check, save, back, renews }: TasksProps) {
+export function TasksPage({ shell, service, title, tasks, check, save, back, renews, preview }: TasksProps) {
   const words = textsIn(shell.language)
   const t = tasksTexts(shell.language)
   const done = tasks.filter(({ status }) => status === 'completed').length
   const isDone = done === tasks.length
   return (
-    <Layout shell={shell} title={title} service={service} before={<BackLink href={back}>{words.back}</BackLink>}>
+    <Layout
+      shell={shell}
+      title={title}
+      service={service}
+      framed={preview}
+      before={<BackLink href={back}>{words.back}</BackLink>}
+    >
       <TwoThirds>
+        {preview ? <InsetText>{words.apply.preview}</InsetText> : null}
         <h1 className="govuk-heading-l">{title}</h1>
         <FilledIn shell={shell} renews={renews} />
         <p className="govuk-body">{t.lead(done, tasks.length)}</p>

@@ -1,8 +1,8 @@
 import { GuildhallError, holdsRole, previewPage, readDesign, type Session } from '@guildhall/casework'
-import { questionsOf, translate } from '@guildhall/form-engine'
+import { type CompiledForm, questionsOf, TASKS, tasksOf, translate } from '@guildhall/form-engine'
 import type { PageContext } from '@guildhall/govuk-forms'
-import type { Page, ServicePackage } from '@guildhall/schemas'
-import type { FastifyInstance } from 'fastify'
+import type { Form, Page, ServicePackage } from '@guildhall/schemas'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { showError } from '../guards/errors.ts'
 import { show } from '../guards/show.ts'
 import type { Site } from '../site.ts'
@@ -27,6 +27,7 @@ export function preview(app: FastifyInstance, site: Site): void {
     const found = await drawDraft(site, { session, slug, page: request.params.page })
     if ('lines' in found) return show(site, request, reply, 'previewBlocked', found, { status: 422, framed: true })
     const form = translate(found.form, request.visit.language)
+    if (request.params.page === TASKS) return showTasks(site, request, reply, { ...found, form })
     const page = form.pages.find(({ id }) => id === request.params.page)
     if (!page) return showError(site, request, reply, 'notFound', 404)
     return show(
@@ -54,6 +55,25 @@ export function preview(app: FastifyInstance, site: Site): void {
       { framed: true },
     )
   })
+}
+
+/** The list of tasks as somebody finds it who has just begun. Its links lead to the preview of their pages. */
+function showTasks(
+  site: Site,
+  request: FastifyRequest<{ Params: Params }>,
+  reply: FastifyReply,
+  { form, compiled, package: pack }: { form: Form; compiled: CompiledForm; package: ServicePackage },
+) {
+  const nowhere = '#main-content'
+  const titles = new Map(form.sections?.map(({ id, title }) => [id, title]))
+  const tasks = tasksOf(compiled, {}, []).map(({ section, status, page }) => ({
+    title: titles.get(section) ?? section,
+    status,
+    href: `/preview/${request.params.slug}/${page}`,
+  }))
+  const service = { name: pack.service.name, href: nowhere }
+  const shown = { service, title: form.title, tasks, check: nowhere, save: nowhere, back: nowhere, preview: true }
+  return show(site, request, reply, 'tasks', shown, { framed: true })
 }
 
 /** The draft's page, or what must be put right before it can be drawn. */
