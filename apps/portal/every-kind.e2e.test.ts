@@ -62,6 +62,20 @@ describe.each([
     expect(await page.locator(target).count()).toBe(1)
     await look(`${name}-error`)
   }
+  /** How much of the page moved by itself after it was first drawn. */
+  const moved = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean }
+          new PerformanceObserver((list) => {
+            const shifts = (list.getEntries() as Shift[]).filter(({ hadRecentInput }) => !hadRecentInput)
+            resolve(shifts.reduce((sum, { value }) => sum + value, 0))
+          }).observe({ type: 'layout-shift', buffered: true })
+          // Nothing is told where nothing moved.
+          setTimeout(() => resolve(0), 100)
+        }),
+    )
   /** The page with all that it loads, in bytes as they are when compressed. */
   const weigh = async () => {
     const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
@@ -72,6 +86,7 @@ describe.each([
     for (const { page: id, empty, fill } of stops) {
       await page.waitForURL((url) => url.pathname.endsWith(`/${id}`))
       await look(id)
+      expect(await moved()).toBe(0)
       if (javaScript) heaviest = Math.max(heaviest, await weigh())
       if (empty !== undefined) {
         await press('Continue')

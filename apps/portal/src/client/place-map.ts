@@ -24,7 +24,7 @@ const steps: Record<string, [number, number]> = {
 /** How many presses of an arrow key cross the map; with Shift a tenth of them do. */
 const PRESSES = 100
 
-/** Puts a map above the boxes of a point. It only fills them in, so that what is posted is the same with and without it. */
+/** Draws a map in the room that is kept above the boxes of a point. It only fills them in, so that what is posted is the same with and without it. */
 export function enhance(): void {
   const words = document.documentElement.lang === 'cy' ? cy : en
   for (const holder of document.querySelectorAll<HTMLElement>('[data-module="app-place"]')) draw(holder, words)
@@ -35,21 +35,20 @@ function draw(holder: HTMLElement, words: typeof en): void {
   const id = holder.dataset['field'] ?? ''
   const [easting, northing] = ['easting', 'northing'].map((part) => document.getElementById(`${id}-${part}`))
   if (!(easting instanceof HTMLInputElement) || !(northing instanceof HTMLInputElement)) return
-  const picture = element('div', 'app-place__map')
+  const part = (name: string) => holder.querySelector<HTMLElement>(`.app-place__${name}`)
+  const [picture, said, clear] = [part('map'), part('said'), part('clear')]
+  if (!picture || !said || !clear) return
   picture.tabIndex = 0
   picture.setAttribute('role', 'group')
   picture.setAttribute('aria-label', words.label)
   const image = document.createElement('img')
   image.src = map
   image.alt = ''
-  const pin = element('span', 'app-place__pin')
+  const pin = document.createElement('span')
+  pin.className = 'app-place__pin'
   picture.append(image, pin)
-  const said = element('p', 'govuk-body')
-  said.setAttribute('aria-live', 'polite')
-  const clear = element('button', 'app-button-link govuk-!-margin-bottom-3')
-  clear.setAttribute('type', 'button')
   clear.textContent = words.clear
-  holder.prepend(picture, said, clear)
+  clear.hidden = false
 
   const point = () => {
     const [x, y] = [easting.value, northing.value].map((text) => Number(text.replace(/[\s,]/g, '')))
@@ -57,7 +56,9 @@ function draw(holder: HTMLElement, words: typeof en): void {
   }
   const show = () => {
     const at = point()
-    pin.hidden = clear.hidden = at === undefined
+    pin.hidden = at === undefined
+    // Its place stays, so that the boxes below do not move when a point is chosen.
+    clear.classList.toggle('app-place__clear--idle', at === undefined)
     said.textContent = at ? words.chosen(at.x, at.y) : words.none
     if (!at) return
     // Set through the object model: the page's policy allows no style in its text.
@@ -90,10 +91,4 @@ function draw(holder: HTMLElement, words: typeof en): void {
   })
   for (const box of [easting, northing]) box.addEventListener('input', show)
   show()
-}
-
-function element(name: string, classes: string): HTMLElement {
-  const made = document.createElement(name)
-  made.className = classes
-  return made
 }

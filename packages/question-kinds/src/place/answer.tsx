@@ -43,11 +43,23 @@ export function Place(props: QuestionProps) {
             'data-area': [map.west, map.south, map.east, map.north].join(' '),
           })}
         >
+          {map ? <MapRoom /> : null}
           <p className="govuk-body">{words.gridHint}</p>
           <Input {...field('easting')} {...point} label={words.easting} />
           <Input {...field('northing')} {...point} label={words.northing} />
         </div>
       ) : null}
     </PartsGroup>
+  )
+}
+
+/** Where the script puts its map. A page with scripts keeps the room free from the start, so that nothing moves when the map comes. */
+function MapRoom() {
+  return (
+    <div className="app-place__room">
+      <div className="app-place__map" />
+      <p className="govuk-body app-place__said" aria-live="polite" />
+      <button type="button" className="app-button-link app-place__clear" hidden />
+    </div>
   )
 }

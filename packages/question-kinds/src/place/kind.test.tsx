@@ -50,6 +50,8 @@ test('nothing but boxes is drawn, so that it works without a map', () => {
     ['q[easting]', '402000'],
     ['q[northing]', '301000'],
   ])
+  // The room that waits for the script says nothing to anybody until it comes.
+  expect(page.querySelector('.app-place__room')?.textContent).toBe('')
   expect(page.querySelector('[data-module=app-place]')?.getAttribute('data-area')).toBe('400000 300000 404000 303000')
 })
 
