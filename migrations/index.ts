@@ -32,6 +32,7 @@ import * as archiveServices from './0042_archive_services.ts'
 import * as passPages from './0043_pass_pages.ts'
 import * as followRequests from './0044_follow_requests.ts'
 import * as keepCouncilChanges from './0045_keep_council_changes.ts'
+import * as writeInOnesLanguage from './0046_write_in_ones_language.ts'
 import * as addWaysToSignIn from './0047_add_ways_to_sign_in.ts'
 import * as actForOthers from './0048_act_for_others.ts'
 import * as keepDesignHistory from './0051_keep_design_history.ts'
@@ -74,6 +75,7 @@ export const migrations: Record<string, Migration> = {
   '0043_pass_pages': passPages,
   '0044_follow_requests': followRequests,
   '0045_keep_council_changes': keepCouncilChanges,
+  '0046_write_in_ones_language': writeInOnesLanguage,
   '0047_add_ways_to_sign_in': addWaysToSignIn,
   '0048_act_for_others': actForOthers,
   '0051_keep_design_history': keepDesignHistory,

@@ -70,7 +70,7 @@ describe.each([
     await page.getByRole('button', { name: /Remove.*KM1 1AA/ }).waitFor()
     await look(page, `account-${mark}-kept`)
 
-    await page.getByRole('link', { name: /Change.*email/ }).click()
+    await page.getByRole('link', { name: /Change.*email address/ }).click()
     await look(page, `account-${mark}-email`)
     await page.getByLabel('New email address').fill(`moved-${mark}@example.com`)
     await press('Send the code')

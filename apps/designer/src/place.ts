@@ -4,6 +4,7 @@ import { tableOf } from './tables/table.ts'
 
 /** The tabs of the service editor. */
 export type TabId =
+  | 'start'
   | 'form'
   | 'process'
   | 'fees'
@@ -38,6 +39,7 @@ export function placeOf(pack: ServicePackage, pointer: string): Place {
     const words = `Route “${pack.routes?.[id]?.title ?? id}”`
     return { tab: 'process', part: { part: 'route', id }, words }
   }
+  if (area === 'service' && id === 'start') return { tab: 'start', words: 'Start page' }
   if (area === 'fees') return { tab: 'fees', words: `Fee “${pack.fees[id]?.title ?? id}”` }
   if (area === 'messages') return { tab: 'messages', message: id, words: `Message “${pack.messages[id]?.title ?? id}”` }
   if (area === 'documents')

@@ -10,7 +10,7 @@ import { ServicePage } from './pages/service-page.tsx'
 import { ServicesPage } from './pages/services-page.tsx'
 import { selectionStore } from './store/selection.ts'
 
-const tabs = ['form', 'process', 'fees', 'messages', 'documents', 'rehearse', 'publish', 'history', 'comments']
+const tabs = ['start', 'form', 'process', 'fees', 'messages', 'documents', 'rehearse', 'publish', 'history', 'comments']
 
 const root = createRootRoute({
   component: () => (

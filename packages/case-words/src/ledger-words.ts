@@ -52,7 +52,10 @@ export function ledgerWords(
     'priority-raised': `Priority raised to ${String(facts['to'] ?? '')}`,
     'message-queued': `Message queued: ${message}, to the ${String(facts['to'] ?? '')}`,
     'message-sent': `Message sent: ${message}`,
-    'message-failed': `Message could not be sent: ${message}`,
+    'message-failed':
+      facts['reason'] === 'not-wanted'
+        ? `Message not sent, for the resident does not want emails of this kind: ${message}`
+        : `Message could not be sent: ${message}`,
     'slot-reserved': 'Slot reserved',
     'slot-confirmed': 'Slot confirmed',
     'slot-released': 'Slot given back',

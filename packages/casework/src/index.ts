@@ -109,6 +109,15 @@ export { attachment } from './documents/attachment.ts'
 export { readBookingCalendar } from './documents/booking-calendar.ts'
 export { type DocumentFile, readCaseDocument, readOwnDocument } from './documents/read-documents.ts'
 export { readReceipt } from './documents/receipt.ts'
+export { OPTIONAL_EMAILS, type OptionalEmail } from './emails/optional-emails.ts'
+export {
+  answerStopLink,
+  type EmailWishes,
+  noteLanguage,
+  readEmailWishes,
+  readStopLink,
+  saveEmailWishes,
+} from './emails/wishes.ts'
 export { type Env, EnvError, readEnv } from './env.ts'
 export { type ErrorCode, errorTable, type GivenProblem, GuildhallError } from './errors.ts'
 export { listReasons, type ReasonView } from './explain/list-reasons.ts'
@@ -151,6 +160,7 @@ export {
 export { groupByLetter, groupByTopic, searchServices } from './residents/search-services.ts'
 export { settleAddresses } from './residents/settle-addresses.ts'
 export { type Hold, holdSlot, offerSlots, readHold } from './residents/slots.ts'
+export type { StartFacts } from './residents/start-facts.ts'
 export { priceDraft, submitApplication, submitDraft } from './residents/submit.ts'
 export { fileIds, keepUpload, readUpload, removeUpload, type Upload } from './residents/uploads.ts'
 export { DEMO_PASSWORD, demoStaff } from './seed/people.ts'

@@ -3,6 +3,7 @@ import { type Contact, pageReasons } from '@guildhall/case-words'
 import { refusalOf, writeNewCase } from '@guildhall/database/queries'
 import { type Actor, newCase } from '@guildhall/process-engine'
 import type { ActingFor } from './account/acting-for.ts'
+import type { Language } from './council/hours-in-words.ts'
 import { GuildhallError } from './errors.ts'
 import type { Guildhall } from './guildhall.ts'
 import { emptyLedger, LEDGER_FORMAT } from './ledger.ts'
@@ -18,6 +19,8 @@ export type Opening = {
   contact: Contact
   actor: Actor
   channel: 'online' | 'phone' | 'counter' | 'api'
+  /** The language that the resident used, in which the case writes; English unless said. */
+  language?: Language
   personId?: string
   accessHash?: Buffer
   /** Whom the resident acts for, if not for himself. */
@@ -54,6 +57,7 @@ export async function openCase(g: Guildhall, opening: Opening): Promise<{ refere
         slug: version.slug,
         version: version.version,
         channel,
+        language: opening.language,
         personId: opening.personId,
         accessHash: opening.accessHash?.toString('hex'),
         applicantName: opening.contact.name,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { derivedCode, derivedToken, deviceOf, hashToken, isPassword, newToken, type Session } from '@guildhall/access'
 import { people, secondSteps, work } from '@guildhall/database/queries'
+import type { Language } from './council/hours-in-words.ts'
 import { GuildhallError } from './errors.ts'
 import type { Guildhall } from './guildhall.ts'
 import { limit } from './limit.ts'
@@ -38,7 +39,10 @@ export async function signInStaff(
  * Has a sign-in link and a code mailed to an address; the worker sends it, so that known and unknown addresses take the same time. Throws
  * invalid-answers for what is not an address and too-many-tries.
  */
-export async function requestSignInLink(g: Guildhall, { email }: { email: string }): Promise<void> {
+export async function requestSignInLink(
+  g: Guildhall,
+  { email, language = 'en' }: { email: string; language?: Language },
+): Promise<void> {
   const address = email.trim().toLowerCase()
   if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(address) || address.length > 254) {
     throw new GuildhallError('invalid-answers', {
@@ -53,7 +57,7 @@ export async function requestSignInLink(g: Guildhall, { email }: { email: string
     id,
     kind: 'send-sign-in-link',
     key: `sign-in:${id}`,
-    payload: { linkId: id, email: address },
+    payload: { linkId: id, email: address, language },
     dueInMs: 0,
   })
   void g.queue.enqueue([id], laneOf('send-sign-in-link'))

@@ -3,6 +3,18 @@
 export type Id = string
 export type Text = string
 /**
+ * Who can apply.
+ */
+export type Text1 = string
+/**
+ * Left out, the page says what the fee that the process asks for comes to.
+ */
+export type Text2 = string
+/**
+ * How long it takes to fill in. How long the council takes is said by the clock of the whole case.
+ */
+export type Text3 = string
+/**
  * A rule in JSON Logic (jsonlogic.com). The variables it reads begin with answers, outcome, result, steps or case. Operators, depth and size are judged by packages/rules.
  */
 export type Rule = unknown
@@ -24,6 +36,10 @@ export type Id1 = string
  * The message that the applicant is sent then.
  */
 export type Id2 = string
+/**
+ * What residents may do without: news on the way, or a request to rate. Left out for a message that they need, which always goes out.
+ */
+export type MessageAbout = 'progress' | 'rating'
 /**
  * Of a booking that is cancelled in time: the money is given back, it is kept, or somebody looks at it.
  */
@@ -353,8 +369,9 @@ export interface ServiceStart {
    * @maxItems 20
    */
   need: Text[]
-  cost: Text
-  duration: Text
+  who?: Text1
+  cost?: Text2
+  duration?: Text3
   otherWays?: Text
 }
 /**
@@ -623,6 +640,7 @@ export interface Cancel {
 export interface Message {
   title: Text
   channel: 'email'
+  about?: MessageAbout
   subject: string
   body: string
 }

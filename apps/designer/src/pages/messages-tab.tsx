@@ -1,7 +1,9 @@
+import type { Message } from '@guildhall/schemas'
 import { Banner, Button, Card, EmptyState } from '@guildhall/ui'
 import { addMessage } from '../commands/add-message.ts'
 import { changeMessage } from '../commands/change-message.ts'
 import { EndingMessage } from '../components/ending-message.tsx'
+import { MessageAbout } from '../components/message-about.tsx'
 import { PlaceholderList } from '../components/placeholder-list.tsx'
 import { mustNotBeEmpty, TypedArea, TypedField } from '../components/typed-field.tsx'
 import { usePackage } from '../hooks/use-package.ts'
@@ -35,7 +37,7 @@ export function MessagesTab() {
         A message is an email. A step of the process, or a deadline, sends it.
       </EmptyState>
     )
-  const change = (part: { title: string } | { subject: string } | { body: string }) =>
+  const change = (part: { title: string } | { subject: string } | { body: string } | Pick<Message, 'about'>) =>
     run(changeMessage({ message: id, title: message.title, change: part }))
   const unknown = unknownPlaceholders(`${message.subject} ${message.body}`)
   return (
@@ -87,6 +89,7 @@ export function MessagesTab() {
             mistake={mustNotBeEmpty('the text of the message')}
             onChange={(body) => change({ body })}
           />
+          <MessageAbout about={message.about} onChange={(about) => change({ about })} />
           <EndingMessage id={id} title={message.title} />
           {unknown.length > 0 ? (
             <Banner tone="warning" title={`${unknown.map((name) => `((${name}))`).join(', ')} means nothing`}>

@@ -26,11 +26,13 @@ import { HistoryTab } from './history-tab.tsx'
 import { MessagesTab } from './messages-tab.tsx'
 import { ProcessTab } from './process-tab.tsx'
 import { PublishTab } from './publish-tab.tsx'
+import { StartTab } from './start-tab.tsx'
 
 /** Searching and estimating are much code, which nobody needs who only draws. */
 const RehearseTab = lazy(() => import('./rehearse-tab.tsx'))
 
 const tabTitles: Record<string, string> = {
+  start: 'Start page',
   form: 'Form',
   process: 'Process',
   fees: 'Fees',
@@ -98,6 +100,7 @@ export function ServicePage() {
         selected={tab}
         onSelect={(id) => void navigate({ to: '/services/$slug/$tab', params: { slug, tab: id as TabId } })}
         items={[
+          { id: 'start', title: 'Start page', content: <StartTab /> },
           { id: 'form', title: 'Form', content: <FormTab revision={design.revision} /> },
           { id: 'process', title: 'Process', content: <ProcessTab problems={problems} /> },
           { id: 'fees', title: 'Fees', content: <FeesTab /> },

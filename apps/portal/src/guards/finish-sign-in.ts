@@ -1,4 +1,4 @@
-import { cookieAfterSignIn, linkPending, type ResidentSignIn } from '@guildhall/casework'
+import { cookieAfterSignIn, linkPending, noteLanguage, type ResidentSignIn } from '@guildhall/casework'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Site } from '../site.ts'
 import { cookieNames, dropCookie, readCookie, setCookie } from './cookies.ts'
@@ -27,6 +27,7 @@ export async function finishSignIn(
     await linkPending(site.guildhall, { pending, personId: signedIn.session.person.id })
     dropCookie(reply, cookieNames.pendingSubject)
   }
+  await noteLanguage(site.guildhall, { email: signedIn.session.person.email, language: request.visit.language })
   const value = await cookieAfterSignIn(site.guildhall, { cookie, ...signedIn })
   setCookie(reply, cookieNames.session, value, { secure: site.secure })
   dropCookie(reply, cookieNames.next)

@@ -1,4 +1,4 @@
-import type { KeptActingFor, Profile, SavedAddress } from '@guildhall/casework'
+import type { EmailWishes, KeptActingFor, Profile, SavedAddress } from '@guildhall/casework'
 import { Button, NotificationBanner, SummaryList } from '@guildhall/govuk-forms'
 import { Layout } from '../layout.tsx'
 import type { AccountNotice } from '../parts/account-notices.ts'
@@ -7,6 +7,7 @@ import { TwoThirds } from '../parts/columns.tsx'
 import { SendForm } from '../parts/send-form.tsx'
 import type { Shell } from '../shell.ts'
 import { closingTexts } from '../texts/closing.ts'
+import { emailTexts } from '../texts/emails.ts'
 import { textsIn } from '../texts/languages.ts'
 
 type AccountProps = {
@@ -14,14 +15,17 @@ type AccountProps = {
   profile: Profile
   addresses: SavedAddress[]
   actedFor: KeptActingFor[]
+  wishes: EmailWishes
   hasPassword: boolean
   hasSecondStep: boolean
   done?: AccountNotice
 }
 
 /** What a resident keeps with us, each with a way to change it. */
-export function AccountPage({ shell, profile, addresses, actedFor, hasPassword, hasSecondStep, done }: AccountProps) {
+export function AccountPage({ shell, wishes, ...kept }: AccountProps) {
+  const { profile, addresses, actedFor, hasPassword, hasSecondStep, done } = kept
   const words = textsIn(shell.language)
+  const emails = emailTexts(shell.language)
   const { account: t, ways } = words
   const row = (key: string, value: string, href: string) => ({
     key: { text: key },
@@ -68,6 +72,13 @@ export function AccountPage({ shell, profile, addresses, actedFor, hasPassword, 
           {t.addAddress}
         </Button>
         <ActedFor shell={shell} actedFor={actedFor} />
+        <h2 className="govuk-heading-m">{emails.title}</h2>
+        <SummaryList
+          rows={[
+            row(emails.row, wantedInWords(wishes, emails), '/account/emails'),
+            row(emails.languageRow, emails.languages[wishes.language], '/account/emails'),
+          ]}
+        />
         <h2 className="govuk-heading-m">{ways.heading}</h2>
         <SummaryList
           rows={[
@@ -95,4 +106,10 @@ export function AccountPage({ shell, profile, addresses, actedFor, hasPassword, 
       </TwoThirds>
     </Layout>
   )
+}
+
+function wantedInWords({ wanted }: EmailWishes, t: ReturnType<typeof emailTexts>): string {
+  if (wanted.length === 0) return t.none
+  if (wanted.length === Object.keys(t.kinds).length) return t.all
+  return t.some(wanted.map((kind) => t.kinds[kind].title).join(', '))
 }

@@ -12,6 +12,7 @@ import { AccountDetailsPage } from './account-details.tsx'
 import { AccountDevicesPage } from './account-devices.tsx'
 import { AccountEmailPage } from './account-email.tsx'
 import { AccountEmailCodePage } from './account-email-code.tsx'
+import { AccountEmailsPage } from './account-emails.tsx'
 import { AccountPasswordPage } from './account-password.tsx'
 import { AccountRecoveryCodesPage } from './account-recovery-codes.tsx'
 import { AccountSecondStepPage } from './account-second-step.tsx'
@@ -21,6 +22,7 @@ import { BookingPage } from './booking.tsx'
 import { CancelBookingPage } from './cancel-booking.tsx'
 import { CheckPage } from './check.tsx'
 import { ConfirmationPage } from './confirmation.tsx'
+import { EmailStopPage } from './email-stop.tsx'
 import { ErrorPage } from './error.tsx'
 import { FollowCodePage, FollowPage } from './follow.tsx'
 import { HomePage } from './home.tsx'
@@ -66,6 +68,7 @@ const pages = {
   accountDevices: AccountDevicesPage,
   accountEmail: AccountEmailPage,
   accountEmailCode: AccountEmailCodePage,
+  accountEmails: AccountEmailsPage,
   accountPassword: AccountPasswordPage,
   accountRecoveryCodes: AccountRecoveryCodesPage,
   accountSecondStep: AccountSecondStepPage,
@@ -80,6 +83,7 @@ const pages = {
   saved: SavedPage,
   savedLink: SavedLinkPage,
   confirmation: ConfirmationPage,
+  emailStop: EmailStopPage,
   error: ErrorPage,
   follow: FollowPage,
   followCode: FollowCodePage,

@@ -16,6 +16,7 @@ import { booking } from './booking.ts'
 import { check } from './check.ts'
 import { councilLook } from './council-files.ts'
 import { documents } from './documents.ts'
+import { emails } from './emails.ts'
 import { files } from './files.ts'
 import { follow } from './follow.ts'
 import { home } from './home.ts'
@@ -72,6 +73,7 @@ export const routes: Routes[] = [
   accountClose,
   accountDevices,
   accountDownload,
+  emails,
   accountPassword,
   accountSecondStep,
   signInPassword,

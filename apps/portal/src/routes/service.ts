@@ -14,7 +14,14 @@ export function service(app: FastifyInstance, site: Site): void {
       slug: request.params.slug,
       language: request.visit.language,
     })
-    return show(site, request, reply, 'service', { service: found.service }, { personal: false })
+    return show(
+      site,
+      request,
+      reply,
+      'service',
+      { service: found.service, worksOut: found.worksOut },
+      { personal: false },
+    )
   })
 
   app.post<{ Params: Params }>('/services/:slug/start', async (request, reply) => {

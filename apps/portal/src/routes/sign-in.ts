@@ -37,7 +37,7 @@ export function signIn(app: FastifyInstance, site: Site): void {
       )
     }
     try {
-      await requestSignInLink(site.guildhall, { email })
+      await requestSignInLink(site.guildhall, { email, language: request.visit.language })
     } catch (error) {
       if (!isCode(error, 'too-many-tries')) throw error
       const problems = [{ at: 'email', message: words.tooMany }]

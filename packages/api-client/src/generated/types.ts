@@ -1204,6 +1204,25 @@ export interface Operations {
       version: number
       service: Service
       package: ServicePackage
+      /**
+       * What the start page says where the service says nothing itself
+       */
+      worksOut: {
+        fees: {
+          label: string
+          /**
+           * Pence
+           */
+          amount: number
+          isAlways: boolean
+        }[]
+        /**
+         * How long the council takes: a unit and how many of it
+         */
+        aim?: {
+          [k: string]: unknown
+        }
+      }
     }
   }
   /**
@@ -1398,6 +1417,7 @@ export interface Operations {
     input: {
       body: {
         email: string
+        language?: 'en' | 'cy'
       }
     }
     reply: {
@@ -1734,6 +1754,7 @@ export interface Operations {
         answers: {
           [k: string]: unknown
         }
+        language?: 'en' | 'cy'
       }
     }
     reply: {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { derivedCode, hashToken } from '@guildhall/access'
-import { accounts, endAccount } from '@guildhall/database/queries'
+import { accounts, emailWishes, endAccount } from '@guildhall/database/queries'
+import { languageOf } from '../emails/wishes.ts'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { limit } from '../limit.ts'
@@ -20,14 +21,15 @@ export async function requestEmailChange(
 ): Promise<void> {
   const address = email.trim().toLowerCase()
   if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(address) || address.length > 254) throw wrongEmail
-  await readProfile(g, { personId })
+  const { email: old } = await readProfile(g, { personId })
   await limit(g, 'email-change', personId, TRIES.asks)
   // Nobody is mailed codes on and on because others type his address.
   await limit(g, 'email-change-to', address, TRIES.asks)
   const id = randomUUID()
   const { codeHash } = changeCode(g, id)
   await accounts.putEmailChange(g.db, { personId, id, email: address, codeHash, minutes: MINUTES })
-  await queueLetter(g, { letter: 'confirm-email', to: address, changeId: id })
+  const language = await languageOf(g, old)
+  await queueLetter(g, { letter: 'confirm-email', to: address, changeId: id, language })
 }
 
 /** The address that waits for its code, if one does. */
@@ -52,7 +54,9 @@ export async function confirmEmailChange(
     if (!(await endAccount.takeOver(tx, personId, email))) throw new GuildhallError('not-allowed')
     if (!(await accounts.changeEmail(tx, personId, email))) throw new GuildhallError('already-done')
     await accounts.endSessions(tx, personId, hashToken(sessionToken))
-    return writeLetter(tx, { letter: 'email-changed', to: old })
+    const language = await languageOf({ db: tx }, old)
+    await emailWishes.moveWishes(tx, old, email)
+    return writeLetter(tx, { letter: 'email-changed', to: old, language })
   })
   wakeLetter(g, letterId)
   return { email }

@@ -1,5 +1,6 @@
 import type { RequestView } from '../case-view.ts'
 import type { Language } from '../council/hours-in-words.ts'
+import { type EmailWishes, readEmailWishes } from '../emails/wishes.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { limit } from '../limit.ts'
 import { listRequests, readRequest } from '../residents/requests.ts'
@@ -19,6 +20,7 @@ export type OwnData = {
   account: { name: string; email: string; phone: string; since: Date }
   addresses: Record<string, unknown>[]
   actsFor: ActingFor[]
+  emails: EmailWishes
   signedInOn: { device: string; since: Date; lastUsedAt: Date }[]
   requests: Omit<RequestView, 'canPay' | 'canWithdraw' | 'canWrite' | 'canRate'>[]
   requestsLeftOut: number
@@ -47,6 +49,7 @@ export async function downloadData(
     format: 'guildhall.own-data/1',
     madeAt: g.now().toISOString(),
     account,
+    emails: await readEmailWishes(g, { personId }),
     addresses: (await listAddresses(g, { personId })).map(({ address }) => address),
     actsFor: (await listActedFor(g, { personId })).map(({ id: _, ...one }) => one),
     signedInOn: (await listOwnSessions(g, { personId, sessionToken })).map(({ device, since, lastUsedAt }) => ({

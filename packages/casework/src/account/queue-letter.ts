@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { work } from '@guildhall/database/queries'
+import type { Language } from '../council/hours-in-words.ts'
 import type { Guildhall } from '../guildhall.ts'
 import { laneOf } from '../work/kind-facts.ts'
 
@@ -14,7 +15,8 @@ export type AccountLetter =
   | 'recovery-code-used'
   | 'account-closed'
 
-type Letter = { letter: AccountLetter; to: string; changeId?: string }
+/** `language` is for an address whose language nobody knows yet, or not any more. */
+type Letter = { letter: AccountLetter; to: string; changeId?: string; language?: Language }
 
 const kind = 'send-account-letter'
 

@@ -5,10 +5,18 @@ import type { Council, Service, ServicePackage } from '@guildhall/schemas'
 import { councilFacts } from '../council/council-facts.ts'
 import type { Language } from '../council/hours-in-words.ts'
 import type { Guildhall } from '../guildhall.ts'
+import { inLanguage } from '../in-language.ts'
 import { openVersion } from './open-version.ts'
+import { type StartFacts, startFacts } from './start-facts.ts'
 
-/** A published service. `service` is in the language asked for; `package` is as it was published. */
-export type ServiceView = { slug: string; version: number; service: Service; package: ServicePackage }
+/** A published service. `service` and what it `worksOut` are in the language asked for; `package` is as it was published. */
+export type ServiceView = {
+  slug: string
+  version: number
+  service: Service
+  package: ServicePackage
+  worksOut: StartFacts
+}
 
 /** Every published service that residents may ask for, by slug, at most 1,000. */
 export async function listServices(g: Guildhall, { language }: { language?: Language } = {}): Promise<Service[]> {
@@ -25,7 +33,8 @@ export async function findService(
 ): Promise<ServiceView> {
   const [version, council] = await Promise.all([openVersion(g, slug), g.council.read()])
   const service = toldIn(version.package.service, council, language)
-  return { slug, version: version.version, service, package: version.package }
+  const worksOut = startFacts(inLanguage(version, language).package)
+  return { slug, version: version.version, service, package: version.package, worksOut }
 }
 
 /** The service as people read it: in their language, with the council's phone and hours where its start page has a place for them. */
@@ -33,14 +42,7 @@ function toldIn(given: Service, council: Council, language: Language = 'en'): Se
   const service = translate(given, language)
   const facts = councilFacts(council, language)
   const fill = (text: string) => fillIn(text, facts)
-  const { need, cost, duration, otherWays } = service.start
-  return {
-    ...service,
-    start: {
-      need: need.map(fill),
-      cost: fill(cost),
-      duration: fill(duration),
-      ...(otherWays !== undefined && { otherWays: fill(otherWays) }),
-    },
-  }
+  const { need, ...texts } = service.start
+  const told = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, fill(text)]))
+  return { ...service, start: { need: need.map(fill), ...told } }
 }

@@ -51,6 +51,7 @@ export async function submitDraft(
       contact,
       actor: actor ?? (viewer.personId ? { kind: 'resident', id: viewer.personId } : { kind: 'guest' }),
       channel: row.channel as 'online' | 'api',
+      language,
       personId: row.person_id ?? viewer.personId,
       accessHash: row.access_hash,
       actingFor: draft.actingFor,
@@ -82,6 +83,7 @@ export async function submitApplication(
     actor,
     actorKey,
     channel = 'api',
+    language,
   }: {
     slug: string
     answers: unknown
@@ -90,12 +92,14 @@ export async function submitApplication(
     /** Whose keys these are: one actor's key says nothing about another's. */
     actorKey: string
     channel?: 'api'
+    /** In which the resident is written to, and told what is wrong. */
+    language?: Language
   },
 ): Promise<{ reference: string; version: number }> {
   const version = await openVersion(g, slug)
   const requestHash = hash('sha256', JSON.stringify([slug, given]), 'hex')
   try {
-    const judged = judge(g, version, given)
+    const judged = judge(g, version, given, language)
     const { answers, problems } = await settleAddresses(g, version.form.pages.flatMap(questionsOf), judged)
     if (problems.length > 0) throw new GuildhallError('invalid-answers', { problems })
     const contact = contactOf(version.form, answers)
@@ -105,6 +109,7 @@ export async function submitApplication(
       contact,
       actor,
       channel,
+      language,
       personId: actor.kind === 'resident' ? actor.id : undefined,
       idempotency: { actor: actorKey, key, requestHash },
     })

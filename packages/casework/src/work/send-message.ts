@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { fillIn } from '@guildhall/case-words'
 import { type CaseRow, people, tasks, work as workQueries } from '@guildhall/database/queries'
-import type { Recipient } from '@guildhall/schemas'
+import type { Recipient, ServicePackage } from '@guildhall/schemas'
+import type { Language } from '../council/hours-in-words.ts'
+import { stopLines } from '../emails/stop-lines.ts'
 import type { Guildhall } from '../guildhall.ts'
+import { inLanguage } from '../in-language.ts'
 import { moveCase } from '../move-case.ts'
 import { NeedsRepairError, type WorkHandler, type WorkInHand } from './handler.ts'
 import { messageFacts } from './message-facts.ts'
@@ -14,14 +17,20 @@ import { messageFacts } from './message-facts.ts'
 export const sendMessage: WorkHandler = async (g, work) => {
   const { id, token, payload, theCase: row } = work
   if (!row) throw new NeedsRepairError('The case of this message is not there')
-  const version = await g.versions.read(row.slug, row.version)
-  const message = version.package.messages[String(payload['message'])]
-  if (!message) throw new NeedsRepairError(`The service has no message "${String(payload['message'])}"`)
+  const written = await g.versions.read(row.slug, row.version)
+  const name = String(payload['message'])
+  const language = payload['to'] === 'applicant' ? languageOfMessage(written.package, name, row.language) : 'en'
+  const version = inLanguage(written, language)
+  const message = version.package.messages[name]
+  if (!message) throw new NeedsRepairError(`The service has no message "${name}"`)
   const step = String(payload['step'])
-  const recipients = await recipientsOf(g, row, payload['to'] as Recipient, step)
-  const facts = await messageFacts(g, row, version, step)
+  const known = await recipientsOf(g, row, payload['to'] as Recipient, step)
+  const about = payload['to'] === 'applicant' ? message.about : undefined
+  const stop = about && known[0] ? await stopLines(g, { to: known[0], about, language }) : ''
+  const recipients = stop === undefined ? [] : known
+  const facts = await messageFacts(g, row, version, step, language)
   const subject = fillIn(message.subject, facts)
-  const body = fillIn(message.body, facts)
+  const body = [fillIn(message.body, facts), stop].filter((part) => part).join('\n\n')
   for (const to of recipients) {
     const providerId = await sendOnce(g, work, { to, subject, body })
     await workQueries.insertMessage(g.db, {
@@ -35,14 +44,25 @@ export const sendMessage: WorkHandler = async (g, work) => {
     })
     g.crash('after-message-kept')
   }
-  const facts2 = { message: String(payload['message']), to: payload['to'], count: recipients.length }
+  const said = { message: name, to: payload['to'], count: recipients.length }
   const ledger = [
     recipients.length > 0
-      ? { type: 'message-sent' as const, step, data: facts2 }
-      : { type: 'message-failed' as const, step, data: { ...facts2, reason: 'no-address' } },
+      ? { type: 'message-sent' as const, step, data: said }
+      : {
+          type: 'message-failed' as const,
+          step,
+          data: { ...said, reason: stop === undefined ? 'not-wanted' : 'no-address' },
+        },
   ]
   await moveCase(g, row.id, () => undefined, { lease: { workId: id, token }, ledger })
   return 'completed'
+}
+
+/** The language of the case where the whole message is translated; half a message in each would help nobody. */
+function languageOfMessage({ translations }: ServicePackage, name: string, language: string): Language {
+  const texts = translations?.[language] ?? {}
+  const isWhole = ['subject', 'body'].every((part) => Object.hasOwn(texts, `/messages/${name}/${part}`))
+  return language === 'cy' && isWhole ? 'cy' : 'en'
 }
 
 /** Sends an email unless an earlier try of this work has sent it. Returns the provider's id. */

@@ -40,6 +40,7 @@ export const startSubCase: WorkHandler = async (g, { id, token, payload, theCase
         contact: { name: row.applicant_name ?? undefined, email: row.applicant_email ?? undefined },
         actor: { kind: 'system' },
         channel: row.channel as Opening['channel'],
+        language: row.language as Opening['language'],
         personId: row.person_id ?? undefined,
         actingFor: (row.acting_for as Opening['actingFor']) ?? undefined,
         accessHash: row.access_hash ?? undefined,

@@ -1,43 +1,30 @@
 import { plain } from '@guildhall/case-words'
 import { work as workQueries } from '@guildhall/database/queries'
+import type { Language } from '../council/hours-in-words.ts'
+import { letterWords } from '../emails/letter-words.ts'
+import { signature } from '../emails/signature.ts'
+import { inLanguage } from '../in-language.ts'
 import { dayInWords } from '../zone.ts'
 import { NeedsRepairError, type WorkHandler, type WorkInHand } from './handler.ts'
 import { sendOnce } from './send-message.ts'
 
-const subjects: Record<string, { subject: string; sentence: string }> = {
-  answer: {
-    subject: 'We have answered your message',
-    sentence: 'We have answered your message. Read the answer here:',
-  },
-  documents: {
-    subject: 'We need documents from you',
-    sentence: 'We need documents from you. See which and send them here:',
-  },
-  'booking-changed': {
-    subject: 'Your booking has changed',
-    sentence: 'As you asked, your booking is now on ((when)). See your request here:',
-  },
-  'booking-cancelled': {
-    subject: 'Your booking is cancelled',
-    sentence: 'As you asked, your booking is cancelled. See your request here:',
-  },
-}
-
 /** Emails the resident that something new is on the page of the request: a link to it, never what it says. Nothing where there is no address. */
 export const tellResident: WorkHandler = async (g, work) => {
   const { payload, theCase: row } = work
-  const about = subjects[String(payload['about'])]
-  if (!row || !about) throw new NeedsRepairError('There is no case, or nothing to tell, behind this work')
+  const language = row?.language === 'cy' ? 'cy' : 'en'
+  const { news } = letterWords(language)
+  const about = String(payload['about'])
+  const said = Object.hasOwn(news, about) ? news[about] : undefined
+  if (!row || !said) throw new NeedsRepairError('There is no case, or nothing to tell, behind this work')
   const to = row.applicant_email
   if (!to) return 'done'
-  const { name: councilName } = await g.council.read()
-  const version = await g.versions.read(row.slug, row.version)
-  const subject = `${about.subject} – ${row.reference}`
+  const version = inLanguage(await g.versions.read(row.slug, row.version), language)
+  const subject = `${said.subject} – ${row.reference}`
   const body = [
     `${version.package.service.name}, ${row.reference}`,
-    about.sentence.replace('((when))', () => whenIn(payload)),
+    said.line.replace('((when))', () => whenIn(payload, language)),
     `${g.settings.publicUrl}/requests/${row.reference}`,
-    councilName,
+    await signature(g, language),
   ].join('\n\n')
   const providerId = await sendOnce(g, work, { to, subject, body })
   await workQueries.insertMessage(g.db, {
@@ -53,6 +40,6 @@ export const tellResident: WorkHandler = async (g, work) => {
 }
 
 /** The day and time of a booking as the work bears them. */
-function whenIn({ date, time }: WorkInHand['payload']): string {
-  return [dayInWords(String(date ?? '')), plain(String(time ?? ''))].filter((part) => part !== '').join(', ')
+function whenIn({ date, time }: WorkInHand['payload'], language: Language): string {
+  return [dayInWords(String(date ?? ''), language), plain(String(time ?? ''))].filter((part) => part !== '').join(', ')
 }

@@ -106,6 +106,7 @@ export interface CasesTable {
   parent_occurrence: number | null
   generation: Generated<number>
   ledger_format: Generated<number>
+  language: Generated<string>
   acting_for: ColumnType<unknown, string | null, string | null>
 }
 
@@ -208,8 +209,8 @@ export interface DraftsTable {
   return_hash: Buffer | null
   return_email: string | null
   return_language: string | null
-  acting_for: ColumnType<unknown, string | null, string | null>
   passed_pages: Generated<string[]>
+  acting_for: ColumnType<unknown, string | null, string | null>
 }
 
 export interface EmailChangesTable {
@@ -219,6 +220,14 @@ export interface EmailChangesTable {
   code_hash: Buffer
   wrong_codes: Generated<number>
   expires_at: Timestamp
+}
+
+export interface EmailWishesTable {
+  id: Generated<string>
+  email: string
+  language: string | null
+  refused: Generated<string[]>
+  changed_at: ColumnType<Date, Date | string | undefined, Date | string>
 }
 
 export interface EventsTable {
@@ -567,6 +576,7 @@ export interface Tables {
   documents: DocumentsTable
   drafts: DraftsTable
   email_changes: EmailChangesTable
+  email_wishes: EmailWishesTable
   events: EventsTable
   follow_codes: FollowCodesTable
   half_sign_ins: HalfSignInsTable

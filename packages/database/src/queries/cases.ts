@@ -10,6 +10,7 @@ export const columns = [
   'status',
   'outcome',
   'channel',
+  'language',
   'person_id',
   'access_hash',
   'applicant_name',

@@ -251,10 +251,11 @@ const openedCase = `
       -- A person whom somebody else makes this moment cannot be seen yet, but can be had.
       on conflict (kind, email) do update set name = people.name returning id),
     moved as (
-      insert into cases (id, reference, slug, version, status, outcome, channel, person_id, access_hash, applicant_name, applicant_email,
+      insert into cases (id, reference, slug, version, status, outcome, channel, language, person_id, access_hash, applicant_name, applicant_email,
         state, ledger_format, ledger_length, ledger_head, promised_on, due_at, at_risk_at, paused_at, opened_at, ended_at,
         parent_case_id, parent_step, parent_occurrence, generation, acting_for)
       select (c->>'caseId')::uuid, c->>'reference', c->>'slug', (c->>'version')::int, c->>'status', c->>'outcome', c->>'channel',
+        coalesce(c->>'language', 'en'),
         coalesce((select id from known_person), (select id from new_person)),
         decode(c->>'accessHash', 'hex'), c->>'applicantName', c->>'applicantEmail', c->'state',
         (c->>'ledgerFormat')::smallint, (c->>'ledgerLength')::int, decode(c->>'ledgerHead', 'hex'), (c->>'promisedOn')::date,

@@ -126,6 +126,8 @@ export type NewCase = {
   slug: string
   version: number
   channel: string
+  /** The language that the resident used; English unless said. */
+  language?: 'en' | 'cy'
   personId?: string
   /** Hexadecimal. */
   accessHash?: string

@@ -1,7 +1,13 @@
-import type { Service, ServicePackage } from '@guildhall/schemas'
+import type { Duration, Service, ServicePackage } from '@guildhall/schemas'
 import { Type } from 'typebox'
 import type { OperationSchema } from '../../operation.ts'
-import { Closed, Contract, LanguageName, Slug } from '../../shapes/basics.ts'
+import { Closed, Contract, LanguageName, Pence, Slug } from '../../shapes/basics.ts'
+
+const Aim = Type.Unsafe<Duration>({
+  type: 'object',
+  additionalProperties: true,
+  description: 'How long the council takes: a unit and how many of it',
+})
 
 /** Read a published service. */
 export const schema = {
@@ -19,6 +25,13 @@ export const schema = {
       version: Type.Integer(),
       service: Contract<Service>('Service'),
       package: Contract<ServicePackage>('ServicePackage'),
+      worksOut: Type.Object(
+        {
+          fees: Type.Array(Type.Object({ label: Type.String(), amount: Pence, isAlways: Type.Boolean() })),
+          aim: Type.Optional(Aim),
+        },
+        { description: 'What the start page says where the service says nothing itself' },
+      ),
     }),
   },
   errors: [404],

@@ -12,5 +12,6 @@ export const operation = defineOperation(schema, async ({ guildhall, viewer, hea
     // Guests share one space of keys: a network address may change between two tries, and a reference alone opens nothing.
     actorKey: viewer.personId ? `person:${viewer.personId}` : 'guest',
     channel: 'api',
+    language: body.language,
   }),
 )
