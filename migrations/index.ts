@@ -39,6 +39,7 @@ import * as keepDesignHistory from './0051_keep_design_history.ts'
 import * as seeWhoDesigns from './0052_see_who_designs.ts'
 import * as planPublications from './0053_plan_publications.ts'
 import * as keepRemarks from './0054_keep_remarks.ts'
+import * as filesOfStaff from './0058_files_of_staff.ts'
 
 /** Every step of the database, in order. They only go forward. */
 export const migrations: Record<string, Migration> = {
@@ -82,4 +83,5 @@ export const migrations: Record<string, Migration> = {
   '0052_see_who_designs': seeWhoDesigns,
   '0053_plan_publications': planPublications,
   '0054_keep_remarks': keepRemarks,
+  '0058_files_of_staff': filesOfStaff,
 }

@@ -6,6 +6,12 @@ import { type StartedSite, startSite } from './e2e/start-site.ts'
 
 type Page = Awaited<ReturnType<TestBrowser['newPage']>>
 
+/** A picture of one point. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 jest.setTimeout(120_000)
 
 let site: StartedSite
@@ -173,9 +179,21 @@ describe.each([
     await look('desk-measure-error', desk)
     await desk.getByRole('alert').getByRole('link').click()
     expect(await desk.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    // Photos go to the case as they are chosen, and are taken back one by one.
+    const photos = desk.getByLabel('Add photos of the site')
+    await photos.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('no photo') })
+    await desk.getByRole('alert').getByRole('link', { name: 'The selected file must be a JPEG, PNG or WebP' }).waitFor()
+    await photos.setInputFiles(['front.png', 'back.png'].map((name) => ({ name, mimeType: 'image/png', buffer: png })))
+    await desk.getByText('You have added 2 of up to 5 files.').waitFor()
+    await look('desk-measure-photos', desk)
+    await desk.getByRole('button', { name: 'Remove back.png' }).click()
+    await desk.getByText('You have added 1 of up to 5 files.').waitFor()
+    expect(await width1.inputValue()).toBe('wide')
     await width1.fill(width)
     await width1.press('Enter')
     await desk.getByRole('status').filter({ hasText: 'is filled in' }).waitFor()
+    await desk.getByRole('link', { name: 'front.png' }).first().waitFor()
+    expect(await desk.getByText('back.png').count()).toBe(0)
     await look('desk-measured', desk)
   })
 

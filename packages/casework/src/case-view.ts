@@ -226,7 +226,12 @@ export function answersShown(
   }: { uploads: { question: string; file_name: string }[]; staff: boolean; language: Language },
 ): ReturnType<typeof checkAnswers> {
   const lines = {
-    ...Object.fromEntries(uploads.map((upload) => [upload.question, [upload.file_name]])),
+    ...Object.fromEntries(
+      uploads.map(({ question }) => [
+        question,
+        uploads.flatMap((upload) => (upload.question === question ? [upload.file_name] : [])),
+      ]),
+    ),
     ...slotLines(version, state.answers, language),
   }
   return formsOf(state, version, staff, language).flatMap((form) =>

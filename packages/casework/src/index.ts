@@ -175,6 +175,7 @@ export {
   signInByPassword,
   signInStaff,
 } from './sign-in.ts'
+export { keepCaseUpload, removeCaseUpload } from './staff/case-uploads.ts'
 export { type CaseView, type EventView, listCases, listEvents, readCase } from './staff/cases.ts'
 export { type ClockView, extendClock, pauseClock, resumeClock } from './staff/clocks.ts'
 export { reportEvent } from './staff/report-event.ts'

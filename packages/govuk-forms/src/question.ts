@@ -45,6 +45,8 @@ export type PageContext = {
   lists?: Record<string, ListStage>
   /** The files that were kept from earlier posts. */
   files?: Record<string, KeptFile[]>
+  /** A file is sent as soon as it is chosen, so that no button has to. */
+  filesGoAtOnce?: boolean
 }
 
 export type AddressStage =

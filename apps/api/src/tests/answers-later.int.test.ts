@@ -10,11 +10,13 @@ import {
 } from '@guildhall/casework'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { fileForm } from './file-form.ts'
 import { openTestApp, type TestApp } from './open-test-app.ts'
 import { type Sent, sendApplication } from './send-application.ts'
 
 let api: TestApp
 let asha: Record<string, string>
+let ben: Record<string, string>
 let dee: Record<string, string>
 
 const page = (id: string, schema: object, kind: object) => ({
@@ -27,6 +29,7 @@ const page = (id: string, schema: object, kind: object) => ({
 beforeAll(async () => {
   api = await openTestApp()
   asha = await api.signIn('asha.officer@kingsmere.example', 'kingsmere-demo')
+  ben = await api.signIn('ben.crew@kingsmere.example', 'kingsmere-demo')
   dee = await api.signIn('dee.designer@kingsmere.example', 'kingsmere-demo')
   const steps = {
     request: { kind: 'form', title: 'Request', config: { form: 'request', by: 'resident' }, next: 'more' },
@@ -150,4 +153,42 @@ test('an officer may fill it in for the resident, nobody else of staff may, and 
     events: { type: string; actor: object }[]
   }
   expect(events.find(({ type }) => type === 'form-submitted')?.actor).toEqual({ kind: 'staff', name: 'Asha Patel' })
+})
+
+test('an officer adds files to such a form; nobody but staff sees them, and only who added one takes it back', async () => {
+  const sent = await sendApplication(api)
+  const add = (headers: Record<string, string>, bytes = png, question = 'plan') => {
+    const { payload, type } = fileForm(bytes, 'plan.png')
+    return api.call({
+      method: 'POST',
+      url: `/api/desk/cases/${sent.reference}/forms/more/uploads/${question}`,
+      headers: { ...headers, ...type },
+      payload,
+    })
+  }
+  expect((await add(dee)).status).toBe(403)
+  expect((await add(sent.headers)).status).toBe(401)
+  expect((await add(asha, png, 'doors')).status).toBe(404)
+  expect((await add(asha, Buffer.from('no picture'))).status).toBe(422)
+  const [first, second] = [await add(asha), await add(asha)].map(({ body }) => (body as { uploadId: string }).uploadId)
+  const file = (headers: Record<string, string>, id = first) => api.call({ url: `/api/desk/uploads/${id}`, headers })
+  expect((await file(asha)).status).toBe(200)
+  await expect(readUpload(api.guildhall, { uploadId: first!, viewer: viewerOf(sent) })).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  const remove = (headers: Record<string, string>, id = second) =>
+    api.call({ method: 'DELETE', url: `/api/desk/cases/${sent.reference}/uploads/${id}`, headers })
+  expect((await remove(ben)).status).toBe(404)
+  expect((await remove(asha)).status).toBe(204)
+  expect((await file(asha, second)).status).toBe(404)
+  const filled = await api.call({
+    method: 'POST',
+    url: `/api/desk/cases/${sent.reference}/forms`,
+    headers: asha,
+    payload: { step: 'more', answers: { doors: 2, plan: first } },
+  })
+  expect(filled.status).toBe(200)
+  expect((await caseOf(sent.reference)).uploads).toMatchObject([{ fileName: 'plan.png' }])
+  // What an answer keeps is no longer his to take away.
+  expect((await remove(asha, first)).status).toBe(409)
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { fileForm } from './file-form.ts'
 import { openTestApp, type TestApp } from './open-test-app.ts'
 import { fillIn, payOn, resident, sendApplication } from './send-application.ts'
 
@@ -15,15 +16,6 @@ const dot = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
-
-function fileForm(bytes: Buffer, name: string) {
-  const edge = 'edge-of-a-part'
-  const head = `--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: image/png\r\n\r\n`
-  return {
-    payload: Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${edge}--\r\n`)]),
-    type: { 'content-type': `multipart/form-data; boundary=${edge}` },
-  }
-}
 
 test('the published service and its package can be read by anybody', async () => {
   const list = await api.call({ url: '/api/services' })

@@ -37,6 +37,7 @@ export function AskedCard({ reference, asked: { step, title }, mayAnswer, onDone
                 Read the questions out and enter what the resident says. The ledger says that you did.
               </p>
               <LateQuestionForm
+                reference={reference}
                 form={form}
                 problems={problems}
                 onSend={submit}

@@ -98,6 +98,7 @@ export function Correction({ reference, onDone }: { reference: string; onDone: (
           {plan.error && problems.length === 0 ? <Trouble error={plan.error} onDismiss={plan.reset} focus /> : null}
           {answers.data ? (
             <LateQuestionForm
+              reference={reference}
               form={answers.data.form}
               given={typed ?? (answers.data.answers as Answers)}
               only={shown}

@@ -12,6 +12,8 @@ export type Outcome = CaseTask['outcomes'][number]
 
 type TaskCardProps = {
   task: CaseTask
+  /** Of its case. */
+  reference: string
   personId: string
   /** Whether the task is one that this person may take. */
   mayClaim: boolean
@@ -25,7 +27,7 @@ type TaskCardProps = {
 }
 
 /** What has to be done now, by whom and until when; whoever claimed the task gets a button for each outcome. */
-export function TaskCard({ task, personId, mayClaim, now, isBusy, problems, ...on }: TaskCardProps) {
+export function TaskCard({ task, reference, personId, mayClaim, now, isBusy, problems, ...on }: TaskCardProps) {
   const { onClaim, onRelease, onOutcome } = on
   const mine = task.assignee?.id === personId
   const [first] = task.outcomes
@@ -75,6 +77,7 @@ export function TaskCard({ task, personId, mayClaim, now, isBusy, problems, ...o
       {task.instructions ? <p className="desk-instructions">{task.instructions}</p> : null}
       {mine && task.form ? (
         <LateQuestionForm
+          reference={reference}
           form={task.form}
           problems={problems}
           onSend={(answers) => {

@@ -5,17 +5,17 @@ import { answers } from '@guildhall/question-kinds/answers'
 import type { Form } from '@guildhall/schemas'
 import { Banner } from '@guildhall/ui'
 import { type ReactNode, useId, useRef, useState } from 'react'
-import { NoFileHere } from './no-file-here.tsx'
-import { answersIn, askedPages } from './questions.ts'
+import { answersIn, askedPages, fileQuestions } from './questions.ts'
 import { readFields } from './read-fields.ts'
 import { useAddresses } from './use-addresses.ts'
-
-const kinds = { ...answers, file: NoFileHere }
+import { useFiles } from './use-files.ts'
 
 /** Something wrong with an answer: `at` is its question, with a dot before a part of it. */
 export type AnswerProblem = { at: string; message: string }
 
 export type QuestionFormProps = {
+  /** The case that the form is for; its files go there. */
+  reference: string
   form: Form
   /** The answers that there are already. */
   given?: Answers
@@ -33,12 +33,19 @@ export type QuestionFormProps = {
  * The questions of a form with the widgets that residents have, in the look of the desk. The fields keep what was typed whatever the server says, and
  * a question comes into sight as soon as the answers before it ask for it.
  */
-export function QuestionForm({ form, given = {}, only, problems, onSend, actions }: QuestionFormProps) {
+export function QuestionForm({ reference, form, given = {}, only, problems, onSend, actions }: QuestionFormProps) {
   const [typed, setTyped] = useState(given)
   const addresses = useAddresses()
   const fields = useRef<HTMLFormElement>(null)
   const prefix = `${useId()}-`
-  const wrong = addresses.problem ? [addresses.problem] : problems
+  const files = useFiles({
+    reference,
+    form: form.id,
+    onAnswer: (part) => setTyped((before) => withoutGaps({ ...before, ...part })),
+  })
+  const wrong = [addresses.problem, files.problem].flatMap((problem) => problem ?? [])
+  const shown = wrong.length > 0 ? wrong : problems
+  const uploads = fileQuestions(form, typed)
   const read = () => (fields.current ? answersIn(form, readFields(fields.current), typed, only) : typed)
 
   return (
@@ -46,22 +53,33 @@ export function QuestionForm({ form, given = {}, only, problems, onSend, actions
       ref={fields}
       className="gh-stack desk-questions"
       noValidate
-      onChange={() => setTyped(read())}
+      onChange={({ target }) => {
+        const input = target as unknown as HTMLInputElement
+        const question = input.type === 'file' && uploads.find(({ name }) => name === input.name)
+        if (!question) return setTyped(read())
+        const chosen = [...(input.files ?? [])]
+        // Chosen again it shall be sent again.
+        input.value = ''
+        if (chosen.length > 0) void files.add(question, chosen)
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         // A form in a dialog is drawn within another in React’s eyes.
         event.stopPropagation()
         const button = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
-        if (button?.name === '_action') void addresses.act(button.value, readFields(event.currentTarget))
+        const [verb, name, id] = button?.name === '_action' ? button.value.split(':') : []
+        const question = verb === 'remove' && uploads.find((one) => one.name === name)
+        if (question && id) void files.remove(question, id)
+        else if (verb !== undefined) void addresses.act(button!.value, readFields(event.currentTarget))
         else onSend(read())
       }}
     >
       {/* The first button of a form is what Enter presses: it must not be the “Find address” of some question. */}
       <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
-      {wrong.length > 0 ? (
-        <Banner key={JSON.stringify(wrong)} tone="error" title="There is a problem" focus>
+      {shown.length > 0 ? (
+        <Banner key={JSON.stringify(shown)} tone="error" title="There is a problem" focus>
           <ul className="desk-problems">
-            {wrong.map(({ at, message }) => (
+            {shown.map(({ at, message }) => (
               <li key={at + message}>
                 <a
                   className="gh-link"
@@ -85,17 +103,28 @@ export function QuestionForm({ form, given = {}, only, problems, onSend, actions
             schema={schema}
             uiSchema={page.uiSchema}
             answers={typed}
-            errors={wrong}
+            errors={shown}
             idPrefix={prefix}
-            kinds={kinds}
-            context={{ address: addresses.stages }}
+            kinds={answers}
+            context={{
+              address: addresses.stages,
+              files: Object.fromEntries(uploads.map(({ name, answer }) => [name, files.kept(answer)])),
+              filesGoAtOnce: true,
+            }}
             isWithin
           />
         </section>
       ))}
+      <p role="status" className="gh-soft">
+        {files.sending ? 'Sending the file…' : ''}
+      </p>
       <div className="gh-actions">{actions(read)}</div>
     </form>
   )
+}
+
+function withoutGaps(typed: Answers): Answers {
+  return Object.fromEntries(Object.entries(typed).filter(([, answer]) => answer !== undefined))
 }
 
 /** The field of that id; for a question of several fields the first of them. */

@@ -1,4 +1,5 @@
 import { type Answers, pageSchema, parsePage, questionsOf, visibleAnswers, visiblePages } from '@guildhall/form-engine'
+import { mostFiles } from '@guildhall/question-kinds/models'
 import type { Form, Page, PageSchema } from '@guildhall/schemas'
 
 /** A page of a form as it is asked now. */
@@ -25,4 +26,12 @@ export function answersIn(form: Form, fields: Record<string, unknown>, kept: Ans
     .flatMap(({ name }) => (only.includes(name) || kept[name] === undefined ? [] : [[name, kept[name]]]))
   const own = Object.entries(given).filter(([name]) => only.includes(name))
   return Object.fromEntries([...others, ...own])
+}
+
+/** The questions of a form that are answered with files: how many each takes, and what it has. */
+export function fileQuestions(form: Form, given: Answers): { name: string; most: number; answer: unknown }[] {
+  return form.pages
+    .flatMap(questionsOf)
+    .filter(({ kind }) => kind?.kind === 'file')
+    .map(({ name, schema }) => ({ name, most: mostFiles(schema), answer: given[name] }))
 }

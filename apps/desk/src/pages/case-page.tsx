@@ -137,6 +137,7 @@ export function CasePage({ reference, place }: { reference: string; place: CaseP
             <TaskCard
               key={task.id}
               task={task}
+              reference={reference}
               personId={person.id}
               mayClaim={person.roles.includes('admin') || person.teams.some((team) => team.id === task.team.id)}
               now={now}

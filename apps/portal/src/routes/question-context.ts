@@ -18,6 +18,7 @@ export async function readPageContext(
     slots: {},
     held: {},
     files: {},
+    filesGoAtOnce: false,
     lists: {},
   }
   for (const { name } of questionsOfKind(page, 'address')) {

@@ -532,6 +532,24 @@ export interface Operations {
     }
   }
   /**
+   * Add a file to a question of a form that staff fill in
+   */
+  keepCaseUpload: {
+    input: {
+      params: {
+        reference: string
+        form: string
+        question: string
+      }
+      body: FormData
+    }
+    reply: {
+      uploadId: string
+      fileName: string
+      size: number
+    }
+  }
+  /**
    * Add a picture that may become the logo
    */
   keepLogo: {
@@ -1303,6 +1321,18 @@ export interface Operations {
     input: {
       params: {
         taskId: string
+      }
+    }
+    reply: undefined
+  }
+  /**
+   * Take away a file that one has added to a case
+   */
+  removeCaseUpload: {
+    input: {
+      params: {
+        reference: string
+        uploadId: string
       }
     }
     reply: undefined

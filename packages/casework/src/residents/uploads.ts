@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Viewer } from '@guildhall/access'
 import { drafts } from '@guildhall/database/queries'
-import { questionsOf } from '@guildhall/form-engine'
+import { type Question, questionsOf } from '@guildhall/form-engine'
 import { mostFiles } from '@guildhall/question-kinds/models'
 import type { Form } from '@guildhall/schemas'
 import { GuildhallError } from '../errors.ts'
@@ -31,12 +31,8 @@ export async function keepUpload(
 ): Promise<Upload> {
   const { draft } = await openUnsentDraft(g, { id, viewer })
   const found = fileQuestion(draft.form, question)
-  const {
-    types = [],
-    maxBytes = 10_000_000,
-    subject = 'file',
-  } = found.options as { types?: string[]; maxBytes?: number; subject?: string }
-  const judged = await judgeFile({ at: question, bytes, fileName, types, maxBytes, subject })
+  const { subject, ...limits } = limitsOf(found)
+  const judged = await judgeFile({ at: question, bytes, fileName, subject, ...limits })
   if ((await drafts.countUploads(g.db, id)) >= MOST_UPLOADS_OF_A_DRAFT)
     throw refusedFile(question, `You have added too many files. Remove a ${subject} first`)
   const file = await storeFile(g, judged)
@@ -58,12 +54,19 @@ export async function keepUpload(
   return { uploadId: file.id, fileName: file.fileName, size: file.size }
 }
 
+/** What a question says of its files. */
+export function limitsOf({ options }: Question): { types: string[]; maxBytes: number; subject: string } {
+  const { types = [], maxBytes = 10_000_000, subject = 'file' } = options as Partial<ReturnType<typeof limitsOf>>
+  return { types, maxBytes, subject }
+}
+
 /** The ids of the files that an answer keeps: of one, of several, or of none. */
 export function fileIds(answer: unknown): string[] {
   return (Array.isArray(answer) ? answer : [answer]).filter((id): id is string => typeof id === 'string' && isUuid(id))
 }
 
-function fileQuestion(form: Form, question: string) {
+/** A question for files. Throws not-found for any other. */
+export function fileQuestion(form: Form, question: string) {
   const found = form.pages.flatMap(questionsOf).find(({ name, kind }) => name === question && kind?.kind === 'file')
   if (!found) throw new GuildhallError('not-found')
   return found
@@ -89,7 +92,9 @@ export async function readUpload(
 ): Promise<{ fileName: string; mediaType: string; path: string; size: number }> {
   const row = isUuid(uploadId) ? await drafts.readUpload(g.db, uploadId) : undefined
   const allowed =
-    row && ((staff && row.case_id !== null) || (viewer && (await mayOpen(g, viewer, row, row.case_reference))))
+    row &&
+    ((staff && row.case_id !== null) ||
+      (viewer && row.kept_by === null && (await mayOpen(g, viewer, row, row.case_reference))))
   if (!allowed) throw new GuildhallError('not-found')
   return {
     fileName: row.file_name,

@@ -534,6 +534,7 @@ export interface UploadsTable {
   created_at: ColumnType<Date, Date | string | undefined, Date | string>
   removed_at: ColumnType<Date | null, Date | string | null, Date | string | null>
   message_id: string | null
+  kept_by: string | null
 }
 
 export interface WorkTable {

@@ -226,19 +226,19 @@ export async function insertUpload(
   db: Db,
   upload: {
     id: string
-    draftId: string
     question: string
     fileName: string
     mediaType: string
     size: number
     storageKey: string
-  },
+  } & ({ draftId: string } | { caseId: string; keptBy: string }),
 ): Promise<void> {
+  const owner = 'draftId' in upload ? { draft_id: upload.draftId } : { case_id: upload.caseId, kept_by: upload.keptBy }
   await db
     .insertInto('uploads')
     .values({
       id: upload.id,
-      draft_id: upload.draftId,
+      ...owner,
       question: upload.question,
       file_name: upload.fileName,
       media_type: upload.mediaType,
@@ -266,6 +266,33 @@ export async function removeUpload(db: Db, draftId: string, id: string): Promise
     .execute()
 }
 
+/** How many files a case has. */
+export async function countUploadsOfCase(db: Db, caseId: string): Promise<number> {
+  const row = await db
+    .selectFrom('uploads')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('case_id', '=', caseId)
+    .where('removed_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return Number(row.n)
+}
+
+/** Takes back a file that a member of staff has added; false for one of somebody else. */
+export async function removeUploadOfStaff(
+  db: Db,
+  { id, caseId, keptBy }: { id: string; caseId: string; keptBy: string },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('uploads')
+    .set({ removed_at: sql`now()` })
+    .where('id', '=', id)
+    .where('case_id', '=', caseId)
+    .where('kept_by', '=', keptBy)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
 export function readUpload(db: Db, id: string) {
   return db
     .selectFrom('uploads as u')
@@ -278,6 +305,7 @@ export function readUpload(db: Db, id: string) {
       'u.size',
       'u.storage_key',
       'u.case_id',
+      'u.kept_by',
       // A file that came with a message belongs to whom its case is for.
       (eb) => eb.fn.coalesce('d.access_hash', 'c.access_hash').as('access_hash'),
       (eb) => eb.fn.coalesce('d.person_id', 'c.person_id').as('person_id'),

@@ -30,7 +30,7 @@ export function FileAnswer(props: QuestionProps) {
           'data-uploading': words.uploading,
         }}
       />
-      {most > 1 && kept.length < most && (
+      {most > 1 && kept.length < most && !props.context.filesGoAtOnce && (
         <Button name="_action" value={`add:${props.name}`} classes="govuk-button--secondary">
           {words.upload}
         </Button>
