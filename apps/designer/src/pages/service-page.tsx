@@ -3,6 +3,7 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { errorWords } from '../api.ts'
 import { EditButtons } from '../components/edit-buttons.tsx'
+import { HelpButton } from '../components/help-button.tsx'
 import { prepareCanvas } from '../components/lazy-canvas.tsx'
 import { ProblemButton } from '../components/problem-button.tsx'
 import { ProblemPanel } from '../components/problem-panel.tsx'
@@ -88,6 +89,7 @@ export function ServicePage() {
           <>
             <SaveStatus />
             <EditButtons />
+            <HelpButton />
             <ProblemButton problems={problems} isOpen={showProblems} onPress={() => setShowProblems(!showProblems)} />
           </>
         }
