@@ -109,11 +109,13 @@ const ofItsKind: CollisionDetection = (args) => {
 function gapByGap(form: Form, several: string[]): KeyboardCoordinateGetter {
   return (event, { context }) => {
     const by = event.code === 'ArrowUp' ? -1 : event.code === 'ArrowDown' ? 1 : undefined
-    const { active, over, droppableRects, collisionRect } = context
+    const { active, over, droppableContainers, droppableRects, collisionRect } = context
     if (!by || !active || !collisionRect) return undefined
     event.preventDefault()
     const to = nextPlace(form, draggedBy(form, String(active.id), several), over ? String(over.id) : undefined, by)
-    const rect = to && droppableRects.get(to.id)
+    // An arrow that comes in the very moment of picking up finds the gaps not measured yet.
+    const rect =
+      to && (droppableRects.get(to.id) ?? droppableContainers.get(to.id)?.node.current?.getBoundingClientRect())
     return rect && { x: collisionRect.left, y: rect.top + rect.height / 2 - collisionRect.height / 2 }
   }
 }
