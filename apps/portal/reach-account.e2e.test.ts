@@ -51,7 +51,7 @@ async function visit(page: Page, look: Look, path: string, refused?: string): Pr
 }
 
 /** Everything that is there for who is not signed in: the ways in, also by the provider, and coming back to a form. */
-async function walkIn(page: Page, look: Look, email: string): Promise<void> {
+async function walkIn(page: Page, look: Look, email: string, signIn: string): Promise<void> {
   await visit(page, look, '/sign-in', '/sign-in')
   await visit(page, look, '/sign-in/password', '/sign-in/password')
   await visit(page, look, '/sign-in/return?error=access_denied')
@@ -79,7 +79,7 @@ async function walkIn(page: Page, look: Look, email: string): Promise<void> {
   await look('code')
   await send(page, '/sign-in/code')
   await look('code-error')
-  const code = /\b(\d{6})\b/.exec(await readMail(site.fakesUrl, email, 'Sign in'))?.[1] ?? ''
+  const code = /\b(\d{6})\b/.exec(await readMail(site.fakesUrl, email, signIn))?.[1] ?? ''
   await page.locator('[name=code]').fill(code)
   await send(page, '/sign-in/code')
 }
@@ -180,7 +180,7 @@ describe.each(['en', 'cy'] as const)('in the language %s', (language) => {
       await page.setViewportSize({ width: 1280, height: 900 })
     }
     await page.goto(`/?lang=${language}`)
-    await walkIn(page, look, email)
+    await walkIn(page, look, email, language === 'cy' ? 'Mewngofnodi' : 'Sign in')
     await walkAccount(page, look, email)
     await walkRequest(page, look, email, reference)
     expect(looked.length).toBeGreaterThan(50)

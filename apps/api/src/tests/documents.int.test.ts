@@ -120,7 +120,7 @@ test('a booking can be put in a calendar under an id that stays, and is gone onc
   expect(first.statusCode).toBe(200)
   expect(first.headers['content-type']).toContain('text/calendar')
   const uid = (text: string) => /UID:(.*)\r\n/.exec(text)?.[1]
-  expect(uid(first.body)).toMatch(/^[0-9a-f-]{36}@localhost$/)
+  expect(uid(first.body)).toMatch(/^BWC-[0-9A-Z]{4}-[0-9A-Z]{4}@localhost$/)
   expect(uid(second.body)).toBe(uid(first.body))
   expect(first.body).toMatch(/DTSTART:\d{8}T\d{6}Z\r\n/)
   await sql`update bookings set status = 'released' where case_id = (select id from cases where reference = ${reference})`.execute(
