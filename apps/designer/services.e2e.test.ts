@@ -157,3 +157,9 @@ test('a file that is no service is refused with what is wrong, and nothing is st
   expect(await page.getByRole('row').count()).toBe(count)
   await screenshot(page, 'designer-services-narrow')
 })
+
+test('the address of a service without a tab leads to its form', async () => {
+  await page.goto('/designer/services/bulky-waste')
+  await page.waitForURL('**/services/bulky-waste/form')
+  await page.getByRole('heading', { level: 1, name: 'Bulky waste collection' }).waitFor()
+})

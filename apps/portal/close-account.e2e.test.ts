@@ -1,24 +1,12 @@
-import { openBrowser, type TestBrowser } from '@guildhall/testing'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { lookAt } from './e2e/look-at.ts'
 import { reportMissedBin } from './e2e/report-missed-bin.ts'
 import { signInByCode } from './e2e/sign-in-by-code.ts'
-import { type StartedSite, startSite } from './e2e/start-site.ts'
+import { siteAndBrowser } from './e2e/site-and-browser.ts'
 
 jest.setTimeout(180_000)
 
-let site: StartedSite
-let browser: TestBrowser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-}, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-}, 60_000)
+const own = siteAndBrowser()
 
 describe.each([
   { mode: 'with JavaScript', javaScript: true, mark: 'js' },
@@ -26,9 +14,9 @@ describe.each([
 ])('closing an account $mode', ({ javaScript, mark }) => {
   test('a resident reads what goes and what stays, says that it is meant, and is signed out', async () => {
     const email = `closes-${mark}@example.com`
-    await reportMissedBin(site.url, email)
-    const page = await browser.newPage({ javaScript, baseURL: site.url })
-    await signInByCode(page, site, email)
+    await reportMissedBin(own.site.url, email)
+    const page = await own.browser.newPage({ javaScript, baseURL: own.site.url })
+    await signInByCode(page, own.site, email)
     await page.goto('/account')
     await page.getByRole('link', { name: 'Close your account' }).click()
     await page.getByText('You have 1 open request').waitFor()

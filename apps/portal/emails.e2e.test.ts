@@ -1,26 +1,14 @@
-import { openBrowser, type TestBrowser } from '@guildhall/testing'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { finishTask } from './e2e/finish-task.ts'
 import { lookAt } from './e2e/look-at.ts'
 import { readMail } from './e2e/mailbox.ts'
 import { reportMissedBin } from './e2e/report-missed-bin.ts'
 import { signInByCode } from './e2e/sign-in-by-code.ts'
-import { type StartedSite, startSite } from './e2e/start-site.ts'
+import { siteAndBrowser } from './e2e/site-and-browser.ts'
 
 jest.setTimeout(180_000)
 
-let site: StartedSite
-let browser: TestBrowser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-}, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-}, 60_000)
+const own = siteAndBrowser()
 
 describe.each([
   { mode: 'with JavaScript', javaScript: true, mark: 'js' },
@@ -28,9 +16,11 @@ describe.each([
 ])('emails that somebody can do without, $mode', ({ javaScript, mark }) => {
   test('a guest stops one kind by the link of an email: looking changes nothing, the button does, and it can be taken back', async () => {
     const email = `guest-${mark}@example.com`
-    await finishTask(site.url, await reportMissedBin(site.url, email), 'collected')
-    const [, path] = /(\/emails\/[0-9a-f-]{36}\/rating)/.exec(await readMail(site.fakesUrl, email, 'How did we do'))!
-    const page = await browser.newPage({ javaScript, baseURL: site.url })
+    await finishTask(own.site.url, await reportMissedBin(own.site.url, email), 'collected')
+    const [, path] = /(\/emails\/[0-9a-f-]{36}\/rating)/.exec(
+      await readMail(own.site.fakesUrl, email, 'How did we do'),
+    )!
+    const page = await own.browser.newPage({ javaScript, baseURL: own.site.url })
     const heading = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
     for (const _look of ['once', 'twice']) {
       await page.goto(path!)
@@ -52,8 +42,8 @@ describe.each([
 
   test('a resident chooses in the account which emails come, and the page says which always do', async () => {
     const email = `resident-${mark}@example.com`
-    const page = await browser.newPage({ javaScript, baseURL: site.url })
-    await signInByCode(page, site, email)
+    const page = await own.browser.newPage({ javaScript, baseURL: own.site.url })
+    await signInByCode(page, own.site, email)
     await page.goto('/account')
     await page.getByText('You get all of them').waitFor()
     await page.getByRole('link', { name: /emails that you can do without/ }).click()

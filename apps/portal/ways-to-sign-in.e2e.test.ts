@@ -1,24 +1,12 @@
-import { openBrowser, type TestBrowser } from '@guildhall/testing'
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { appCode } from './e2e/app-code.ts'
 import { lookAt } from './e2e/look-at.ts'
 import { signInByCode } from './e2e/sign-in-by-code.ts'
-import { type StartedSite, startSite } from './e2e/start-site.ts'
+import { siteAndBrowser } from './e2e/site-and-browser.ts'
 
 jest.setTimeout(180_000)
 
-let site: StartedSite
-let browser: TestBrowser
-
-beforeAll(async () => {
-  site = await startSite()
-  browser = await openBrowser()
-}, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await site?.stop()
-}, 60_000)
+const own = siteAndBrowser()
 
 describe.each([
   { mode: 'with JavaScript', javaScript: true, mark: 'js' },
@@ -27,12 +15,12 @@ describe.each([
   test('a resident sets a password and an app, and signs in by both, or by a recovery code', async () => {
     const email = `ways-${mark}@example.com`
     const password = 'tinker tailor soldier'
-    const page = await browser.newPage({ javaScript, baseURL: site.url })
+    const page = await own.browser.newPage({ javaScript, baseURL: own.site.url })
     const press = async (name: string | RegExp) => {
       await page.getByRole('button', { name, exact: typeof name === 'string' }).click()
       await page.waitForLoadState()
     }
-    await signInByCode(page, site, email)
+    await signInByCode(page, own.site, email)
     await page.goto('/account')
     await lookAt(page, `ways-${mark}-account`)
     await page.getByRole('link', { name: /Change.*password/ }).click()

@@ -51,6 +51,14 @@ const home = createRoute({
   },
 })
 
+const bareService = createRoute({
+  getParentRoute: () => root,
+  path: '/services/$slug',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/services/$slug/$tab', params: { ...params, tab: 'form' } })
+  },
+})
+
 const service = createRoute({
   getParentRoute: () => root,
   path: '/services/$slug/$tab',
@@ -74,7 +82,7 @@ const moves = createRoute({
 
 /** The addresses of the designer, all under /designer/. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, services, startFromFile, moves, service, reviews, review]),
+  routeTree: root.addChildren([home, services, startFromFile, moves, bareService, service, reviews, review]),
   basepath: '/designer',
   defaultPreload: false,
 })

@@ -1,4 +1,4 @@
-import { bookings, type CaseRow, cases, documents, drafts, payments } from '@guildhall/database/queries'
+import { bookings, type CaseRow, cases, documents, payments, uploads } from '@guildhall/database/queries'
 import { checkAnswers, questionsOf, translate } from '@guildhall/form-engine'
 import { type CaseState, mayWithdraw } from '@guildhall/process-engine'
 import type { EndStepConfig, Form, FormStepConfig } from '@guildhall/schemas'
@@ -129,12 +129,12 @@ export async function viewRequest(
   { language = 'en', staff = false }: { language?: Language; staff?: boolean } = {},
 ): Promise<RequestView> {
   const state = row.state as CaseState
-  const [obligation, booking, rating, events, uploads, kept, related, conversation, wanted] = await Promise.all([
+  const [obligation, booking, rating, events, files, kept, related, conversation, wanted] = await Promise.all([
     payments.readObligation(g.db, row.id),
     bookings.readBookingOfCase(g.db, row.id),
     cases.readRating(g.db, row.id),
     cases.listEvents(g.db, row.id, 0, 200),
-    drafts.listUploadsOfCase(g.db, row.id),
+    uploads.listUploadsOfCase(g.db, row.id),
     documents.listDocuments(g.db, row.id, { forResident: !staff }),
     relatedCases(g, row, language),
     conversationOf(g, row.id, { staff }),
@@ -184,7 +184,7 @@ export async function viewRequest(
     ...(wanted && { documentsAsked: wanted }),
     documents: kept.map(({ id, title, size, made_at }) => ({ id, title, size, madeAt: made_at })),
     timeline: timelineOf(events, version, language),
-    answers: answersShown(state, version, { uploads, staff, language }).map(({ title, rows }) => ({
+    answers: answersShown(state, version, { uploads: files, staff, language }).map(({ title, rows }) => ({
       title,
       rows: rows.map(({ label, lines }) => ({ label, lines })),
     })),

@@ -47,6 +47,7 @@ export const Clock = Type.Object({
   stoppedAt: Type.Optional(Instant),
   isPausedByStaff: Type.Boolean(),
   remainingMs: Type.Integer({ description: 'Of open or real time, whichever the clock counts' }),
+  countsOpenTime: Type.Boolean({ description: 'Only the hours of its calendar count' }),
   changes: Type.Array(
     Type.Object({
       at: Instant,

@@ -98,7 +98,7 @@ export function ClocksCard({ reference, clocks, mayChange }: ClocksCardProps) {
 }
 
 function ClockMoments({ clock }: { clock: CaseClock }) {
-  const { status, dueAt, pausedAt, stoppedAt, isPausedByStaff, remainingMs } = clock
+  const { status, dueAt, pausedAt, stoppedAt, isPausedByStaff, remainingMs, countsOpenTime } = clock
   if (stoppedAt) {
     return (
       <p className="gh-soft">
@@ -110,14 +110,14 @@ function ClockMoments({ clock }: { clock: CaseClock }) {
     return (
       <p>
         Stands still since <DateTime at={pausedAt} />
-        {isPausedByStaff ? '' : ', until the case goes on'}. {leftInWords(remainingMs)} left
+        {isPausedByStaff ? '' : ', until the case goes on'}. {leftInWords(remainingMs, countsOpenTime)} left
       </p>
     )
   }
   return (
     <p>
       Due <DateTime at={dueAt} />
-      {status === 'breached' ? '' : `. ${leftInWords(remainingMs)} left`}
+      {status === 'breached' ? '' : `. ${leftInWords(remainingMs, countsOpenTime)} left`}
     </p>
   )
 }

@@ -2700,6 +2700,10 @@ export interface CaseView {
      * Of open or real time, whichever the clock counts
      */
     remainingMs: number
+    /**
+     * Only the hours of its calendar count
+     */
+    countsOpenTime: boolean
     changes: {
       at: string
       what: 'paused' | 'resumed' | 'extended'

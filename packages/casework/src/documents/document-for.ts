@@ -1,5 +1,5 @@
 import { fillIn } from '@guildhall/case-words'
-import { type CaseRow, drafts, payments } from '@guildhall/database/queries'
+import { type CaseRow, payments, uploads } from '@guildhall/database/queries'
 import type { DrawnBlock, DrawnDocument, Row } from '@guildhall/documents'
 import type { CaseState } from '@guildhall/process-engine'
 import type { Document, DocumentBlock } from '@guildhall/schemas'
@@ -40,15 +40,15 @@ export async function documentFor(
 ): Promise<DrawnDocument> {
   const language = template.language ?? 'en'
   const state = row.state as CaseState
-  const [facts, issuer, uploads, obligation, council] = await Promise.all([
+  const [facts, issuer, files, obligation, council] = await Promise.all([
     messageFacts(g, row, version, step),
     issuerOf(g, language),
-    drafts.listUploadsOfCase(g.db, row.id),
+    uploads.listUploadsOfCase(g.db, row.id),
     payments.readObligation(g.db, row.id),
     g.council.read(),
   ])
   const rowsOf = (staff: boolean) =>
-    answersShown(state, version, { uploads, staff, language }).flatMap(({ rows }) => rows)
+    answersShown(state, version, { uploads: files, staff, language }).flatMap(({ rows }) => rows)
   const all = rowsOf(true)
   const day = dayInWords(dayOf(new Date(madeAt)), language)
   const answers = Object.fromEntries(all.map(({ question, lines }) => [`answers.${question}`, lines.join(', ')]))

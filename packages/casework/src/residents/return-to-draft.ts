@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Viewer } from '@guildhall/access'
-import { bookings, drafts } from '@guildhall/database/queries'
+import { bookings, drafts, uploads } from '@guildhall/database/queries'
 import { questionsOf, visibleAnswers, visiblePages } from '@guildhall/form-engine'
 import { workOutFee } from '@guildhall/process-engine'
 import type { PaymentStepConfig } from '@guildhall/schemas'
@@ -68,7 +68,7 @@ async function areKept(g: Guildhall, answer: unknown): Promise<boolean> {
 }
 
 async function isKept(g: Guildhall, uploadId: string): Promise<boolean> {
-  const row = await drafts.readUpload(g.db, uploadId)
+  const row = await uploads.readUpload(g.db, uploadId)
   if (!row) return false
   return access(join(g.settings.uploadFolder, row.storage_key)).then(
     () => true,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Viewer } from '@guildhall/access'
-import { drafts } from '@guildhall/database/queries'
+import { drafts, uploads } from '@guildhall/database/queries'
 import { type Question, questionsOf } from '@guildhall/form-engine'
 import { mostFiles } from '@guildhall/question-kinds/models'
 import type { Form } from '@guildhall/schemas'
@@ -33,10 +33,10 @@ export async function keepUpload(
   const found = fileQuestion(draft.form, question)
   const { subject, ...limits } = limitsOf(found)
   const judged = await judgeFile({ at: question, bytes, fileName, subject, ...limits })
-  if ((await drafts.countUploads(g.db, id)) >= MOST_UPLOADS_OF_A_DRAFT)
+  if ((await uploads.countUploads(g.db, id)) >= MOST_UPLOADS_OF_A_DRAFT)
     throw refusedFile(question, `You have added too many files. Remove a ${subject} first`)
   const file = await storeFile(g, judged)
-  await drafts.insertUpload(g.db, {
+  await uploads.insertUpload(g.db, {
     ...file,
     draftId: id,
     question,
@@ -44,12 +44,12 @@ export async function keepUpload(
   const most = mostFiles(found.schema)
   if (most > 1) {
     if (!(await drafts.addToAnswer(g.db, { id, question, value: file.id, most }))) {
-      await drafts.removeUpload(g.db, id, file.id)
+      await uploads.removeUpload(g.db, id, file.id)
       throw refusedFile(question, `You can only add up to ${most} files. Remove a ${subject} first`)
     }
   } else {
     await drafts.mergeAnswers(g.db, id, { [question]: file.id })
-    for (const earlier of fileIds(draft.answers[question])) await drafts.removeUpload(g.db, id, earlier)
+    for (const earlier of fileIds(draft.answers[question])) await uploads.removeUpload(g.db, id, earlier)
   }
   return { uploadId: file.id, fileName: file.fileName, size: file.size }
 }
@@ -80,7 +80,7 @@ export async function removeUpload(
   const { draft } = await openUnsentDraft(g, { id, viewer })
   const kept = fileIds(draft.answers[question])
   const gone = uploadId === undefined ? kept : kept.filter((each) => each === uploadId)
-  for (const each of gone) await drafts.removeUpload(g.db, id, each)
+  for (const each of gone) await uploads.removeUpload(g.db, id, each)
   if (gone.length === kept.length) await drafts.mergeAnswers(g.db, id, { [question]: null })
   else for (const each of gone) await drafts.takeFromAnswer(g.db, { id, question, value: each })
 }
@@ -90,7 +90,7 @@ export async function readUpload(
   g: Guildhall,
   { uploadId, viewer, staff = false }: { uploadId: string; viewer?: Viewer; staff?: boolean },
 ): Promise<{ fileName: string; mediaType: string; path: string; size: number }> {
-  const row = isUuid(uploadId) ? await drafts.readUpload(g.db, uploadId) : undefined
+  const row = isUuid(uploadId) ? await uploads.readUpload(g.db, uploadId) : undefined
   const allowed =
     row &&
     ((staff && row.case_id !== null) ||

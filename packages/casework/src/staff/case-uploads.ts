@@ -1,5 +1,5 @@
 import type { Session } from '@guildhall/access'
-import { drafts } from '@guildhall/database/queries'
+import { uploads } from '@guildhall/database/queries'
 import type { CaseState } from '@guildhall/process-engine'
 import { GuildhallError } from '../errors.ts'
 import type { Guildhall } from '../guildhall.ts'
@@ -26,10 +26,10 @@ export async function keepCaseUpload(
   if (row.status !== 'open') throw new GuildhallError('already-done')
   const limits = limitsOf(fileQuestion(form, question))
   const judged = await judgeFile({ at: question, bytes, fileName, ...limits })
-  if ((await drafts.countUploadsOfCase(g.db, row.id)) >= MOST_UPLOADS_OF_A_CASE)
+  if ((await uploads.countUploadsOfCase(g.db, row.id)) >= MOST_UPLOADS_OF_A_CASE)
     throw refusedFile(question, 'This case has as many files as one can have. Remove a file first')
   const file = await storeFile(g, judged)
-  await drafts.insertUpload(g.db, { ...file, question, caseId: row.id, keptBy: session.person.id })
+  await uploads.insertUpload(g.db, { ...file, question, caseId: row.id, keptBy: session.person.id })
   return { uploadId: file.id, fileName: file.fileName, size: file.size }
 }
 
@@ -42,5 +42,5 @@ export async function removeCaseUpload(
   const answered = Object.values((row.state as CaseState).answers).flatMap(fileIds)
   if (answered.includes(uploadId)) throw new GuildhallError('already-done')
   const mine = { id: uploadId, caseId: row.id, keptBy: session.person.id }
-  if (!(await drafts.removeUploadOfStaff(g.db, mine))) throw new GuildhallError('not-found')
+  if (!(await uploads.removeUploadOfStaff(g.db, mine))) throw new GuildhallError('not-found')
 }

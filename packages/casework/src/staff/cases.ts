@@ -5,10 +5,10 @@ import {
   caseChanges,
   cases,
   conversations,
-  drafts,
   integrations,
   people,
   tasks,
+  uploads,
 } from '@guildhall/database/queries'
 import { type Actor, type CaseState, type ClockStatus, clockStatus } from '@guildhall/process-engine'
 import { type RequestView, statusOf, viewRequest } from '../case-view.ts'
@@ -106,10 +106,10 @@ export async function readCase(
   { session, reference }: { session: Session; reference: string },
 ): Promise<CaseView> {
   const { row, version } = await openCaseRow(g, session, reference)
-  const [view, taskRecords, uploads, messages, corrections] = await Promise.all([
+  const [view, taskRecords, files, messages, corrections] = await Promise.all([
     viewRequest(g, row, version, { staff: true }),
     tasks.listTasksOfCase(g.db, row.id),
-    drafts.listUploadsOfCase(g.db, row.id),
+    uploads.listUploadsOfCase(g.db, row.id),
     cases.listMessages(g.db, row.id),
     listCorrections(g, row.id, version),
   ])
@@ -130,7 +130,7 @@ export async function readCase(
       }),
     })),
     tasks: taskRecords.map((record) => toTaskView(record, version, g.now())),
-    uploads: uploads.map(({ id, file_name, size }) => ({ id, fileName: file_name, size })),
+    uploads: files.map(({ id, file_name, size }) => ({ id, fileName: file_name, size })),
     steps: Object.entries(state.steps).map(([id, step]) => ({
       id,
       title: stepAt(version, id)?.title ?? id,

@@ -32,6 +32,8 @@ export type ClockView = {
   isPausedByStaff: boolean
   /** What is left of its time, in milliseconds of open or real time, whichever it counts; 0 when it is over. */
   remainingMs: number
+  /** It counts the hours in which its calendar is open, not those of the day and night. */
+  countsOpenTime: boolean
   changes: {
     at: string
     what: 'paused' | 'resumed' | 'extended'
@@ -79,6 +81,7 @@ function viewOf(clock: ClockState, title: string, counts: Counts | undefined, no
     ...(stoppedAt && { stoppedAt }),
     isPausedByStaff: pausedBy.includes('staff'),
     remainingMs: counts ? Math.max(0, remainingOf(promised, at, counts.pace)) : 0,
+    countsOpenTime: counts?.target.workingDays !== undefined || counts?.target.workingHours !== undefined,
     changes: changes.map(({ at: moment, what, by, reason, note, actor }) => ({
       at: moment,
       what,

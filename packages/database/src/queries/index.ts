@@ -38,6 +38,7 @@ export * as services from './services.ts'
 export * as subCases from './sub-cases.ts'
 export type { TaskRecord } from './tasks.ts'
 export * as tasks from './tasks.ts'
+export * as uploads from './uploads.ts'
 export * as work from './work.ts'
 export {
   type BookingMove,
