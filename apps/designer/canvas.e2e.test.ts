@@ -181,6 +181,8 @@ test('the keys are explained where the canvas is, and Enter opens the settings',
   await canvas.card('Mend the bench').focus()
   await page.keyboard.press('?')
   await page.getByRole('heading', { name: 'Keys' }).waitFor()
+  // Those of the canvas and not the help of the whole designer as well.
+  expect(await page.getByRole('dialog').count()).toBe(1)
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await canvas.hasFocus('Mend the bench')

@@ -8,6 +8,8 @@ export function HelpButton() {
   const [isOpen, setOpen] = useState(false)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
+      // Where a part has keys of its own, such as the canvas, it shows those.
+      if (event.defaultPrevented) return
       const isTyping = (event.target as Element | null)?.closest?.('input, textarea, [role=dialog], [role=listbox]')
       if (event.key === '?' && !isTyping && !event.ctrlKey && !event.metaKey) setOpen(true)
     }
